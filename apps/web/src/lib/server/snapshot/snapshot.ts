@@ -1,0 +1,116 @@
+import type { Agreement, City, PublicRecord, RecordOf, RecordType, Site } from '@detwin/content'
+import { siteId } from '@detwin/content'
+import type { Change } from './change.ts'
+
+/** One record as the snapshot holds it: what is public now (null after a withdrawal) and what happened before. */
+export interface Held {
+  type: RecordType
+  id: string
+  revision: number
+  document: PublicRecord | null
+  /** Newest last. */
+  history: readonly Change[]
+}
+
+/** A record found by its address; `moved` when the address is a former one and wants a 301. */
+export interface Found<T extends RecordType> {
+  record: RecordOf<T>
+  moved: boolean
+}
+
+/**
+ * Everything published now, immutable and indexed in memory. Pages, API and feeds are functions of
+ * (snapshot, address). A reference to a record it does not hold is a reference to nothing public.
+ */
+export class Snapshot {
+  /** Where in the log this is: opaque, null before the first entry. */
+  readonly cursor: string | null
+  /** Grows with every applied entry. */
+  readonly revision: number
+  /** When the newest entry was published: ISO 8601, or null. */
+  readonly updatedAt: string | null
+  readonly #held: ReadonlyMap<string, Held>
+  readonly #byType = new Map<RecordType, PublicRecord[]>()
+  readonly #bySlug = new Map<string, { record: PublicRecord; moved: boolean }>()
+  readonly #agreements = new Map<string, Agreement[]>()
+
+  constructor(held: ReadonlyMap<string, Held>, cursor: string | null, revision: number, updatedAt: string | null) {
+    this.#held = held
+    this.cursor = cursor
+    this.revision = revision
+    this.updatedAt = updatedAt
+    for (const { document } of held.values()) if (document) this.#index(document)
+  }
+
+  static readonly empty = new Snapshot(new Map(), null, 0, null)
+
+  /** Every record ever held, withdrawn ones included, by `type/id`. */
+  get held(): ReadonlyMap<string, Held> {
+    return this.#held
+  }
+
+  get site(): Site | undefined {
+    return this.get('site', siteId)
+  }
+
+  get<T extends RecordType>(type: T, id: string | null | undefined): RecordOf<T> | undefined {
+    // The key holds the type, so the document is of that type.
+    return id ? ((this.#held.get(keyOf(type, id))?.document as RecordOf<T> | null | undefined) ?? undefined) : undefined
+  }
+
+  /** The records of a type, in the order in which they were first published. */
+  all<T extends RecordType>(type: T): readonly RecordOf<T>[] {
+    return (this.#byType.get(type) ?? []) as RecordOf<T>[] // indexed by type
+  }
+
+  /** The records an id list names, without those that are not public. */
+  list<T extends RecordType>(type: T, ids: readonly string[]): RecordOf<T>[] {
+    return ids.map((id) => this.get(type, id)).filter((record) => record !== undefined)
+  }
+
+  bySlug<T extends RecordType>(type: T, slug: string): Found<T> | undefined {
+    return this.#bySlug.get(keyOf(type, slug)) as Found<T> | undefined // indexed by type
+  }
+
+  /** The record of any type with this id, for `/id/{id}`. */
+  byId(id: string): PublicRecord | undefined {
+    for (const type of this.#byType.keys()) {
+      const record = this.#held.get(keyOf(type, id))?.document
+      if (record) return record
+    }
+    return undefined
+  }
+
+  /** The agreements of a city, on either side. */
+  agreementsOf(city: City): readonly Agreement[] {
+    return this.#agreements.get(city.id) ?? []
+  }
+
+  historyOf(record: PublicRecord): readonly Change[] {
+    return this.#held.get(keyOf(record.type, record.id))?.history ?? []
+  }
+
+  #index(record: PublicRecord): void {
+    add(this.#byType, record.type, record)
+    if ('slug' in record) {
+      // A current address wins over a former one of another record.
+      this.#bySlug.set(keyOf(record.type, record.slug), { record, moved: false })
+      for (const slug of record.formerSlugs) {
+        const key = keyOf(record.type, slug)
+        if (!this.#bySlug.has(key)) this.#bySlug.set(key, { record, moved: true })
+      }
+    }
+    if (record.type === 'agreement') {
+      add(this.#agreements, record.city, record)
+      if (record.chinaCity) add(this.#agreements, record.chinaCity, record)
+    }
+  }
+}
+
+export const keyOf = (type: RecordType, id: string): string => `${type}/${id}`
+
+function add<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}

@@ -1,0 +1,7 @@
+export * from './dates.ts'
+export * from './hash.ts'
+export * from './locales.ts'
+export * from './localized.ts'
+export * from './publication.ts'
+export * from './records/index.ts'
+export * from './status.ts'

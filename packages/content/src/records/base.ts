@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { locales } from '../locales.ts'
+import { translations } from '../localized.ts'
+import { recordId, slug } from './reference.ts'
+
+/** What every public record says about itself. */
+export const recordFields = {
+  id: recordId,
+  sourceLocale: z.enum(locales),
+  translations
+}
+
+/** A record with an address in words; the former ones are answered with 301 for ever. */
+export const slugFields = {
+  slug,
+  formerSlugs: z.array(slug)
+}

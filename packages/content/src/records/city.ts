@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { localizedText } from '../localized.ts'
+import { recordFields, slugFields } from './base.ts'
+import { countryCode, webAddress } from './reference.ts'
+
+export const cityKinds = ['city', 'district', 'county', 'region', 'state'] as const
+
+/** A place on either side of an agreement; `country` is CN for the Chinese side. */
+export const city = z.strictObject({
+  type: z.literal('city'),
+  ...recordFields,
+  ...slugFields,
+  kind: z.enum(cityKinds),
+  name: localizedText,
+  country: countryCode,
+  /** Chinese side only: the province in English, as the sources write it. */
+  province: z.string().min(1).nullable(),
+  /** Degrees, WGS 84. */
+  location: z
+    .strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
+    .nullable(),
+  /** Wikidata item, such as Q25287. */
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/)
+    .nullable(),
+  website: webAddress.nullable()
+})
+
+export type City = z.infer<typeof city>

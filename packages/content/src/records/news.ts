@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { day } from '../dates.ts'
+import { localizedText } from '../localized.ts'
+import { recordFields, slugFields } from './base.ts'
+import { recordId, sourceIds } from './reference.ts'
+
+/** A dated article. */
+export const news = z.strictObject({
+  type: z.literal('news'),
+  ...recordFields,
+  ...slugFields,
+  title: localizedText,
+  summary: localizedText.nullable(),
+  /** Clean HTML. */
+  body: localizedText,
+  date: day,
+  image: recordId.nullable(),
+  sources: sourceIds,
+  /** Cities the post is about. */
+  cities: z.array(recordId)
+})
+
+export type News = z.infer<typeof news>

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { day } from '../dates.ts'
+import { hashOf } from '../hash.ts'
+import { localizedText } from '../localized.ts'
+import { recordFields, slugFields } from './base.ts'
+import { recordId, sha256Hex, sourceIds } from './reference.ts'
+
+/** A group signs one version of the text, named by `textHash`. */
+export const signature = z.strictObject({
+  group: recordId,
+  signedOn: day.nullable(),
+  textHash: sha256Hex
+})
+
+/** A text that groups sign together. */
+export const statement = z.strictObject({
+  type: z.literal('statement'),
+  ...recordFields,
+  ...slugFields,
+  title: localizedText,
+  summary: localizedText.nullable(),
+  /** Clean HTML. */
+  body: localizedText,
+  date: day,
+  image: recordId.nullable(),
+  sources: sourceIds,
+  signatures: z.array(signature),
+  /** Hash of the current text in its source language; equal to a signature's when that version was signed. */
+  textHash: sha256Hex
+})
+
+export type Statement = z.infer<typeof statement>
+
+/** The hash that a group's signature names: over title and body in the source language, and nothing else. */
+export const statementTextHash = (text: { title: string; body: string }): string =>
+  hashOf({ title: text.title, body: text.body })
