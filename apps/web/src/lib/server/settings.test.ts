@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { readSettings } from './settings.ts'
+
+const token = 'x'.repeat(32)
+
+test('little is needed', () =>
+  expect(readSettings({ WEB_TOKEN: token, DATA_DIR: '/data', WEB_PORT: '' })).toEqual({
+    port: 3000,
+    host: '127.0.0.1',
+    cmsUrl: 'http://127.0.0.1:3001',
+    token,
+    folder: '/data/web',
+    siteUrl: 'http://127.0.0.1:3000',
+    pollMilliseconds: 30_000
+  }))
+
+test.each([
+  [{}, 'WEB_TOKEN is missing'],
+  [{ WEB_TOKEN: '' }, 'WEB_TOKEN is missing'],
+  [{ WEB_TOKEN: 'short' }, 'WEB_TOKEN is too short'],
+  [{ WEB_TOKEN: token, SITE_URL: 'javascript:1' }, 'SITE_URL must be a web address']
+])('%j is refused in words', (env, words) => expect(() => readSettings(env)).toThrow(words))
+
+test('a refusal never shows the secret', () =>
+  expect(() => readSettings({ WEB_TOKEN: 'hunter2' })).not.toThrow('hunter2'))

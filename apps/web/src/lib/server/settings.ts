@@ -1,0 +1,51 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const origin = z
+  .url({ protocol: /^https?$/, error: 'must be a web address' })
+  .transform((address) => new URL(address).origin)
+const secret = z
+  .string({ error: 'is missing: give both apps the same secret of 32 characters or more' })
+  .min(32, { error: 'is too short: give both apps the same secret of 32 characters or more' })
+const port = z.coerce.number().int().min(0).max(65535)
+
+const environment = z
+  .object({
+    WEB_PORT: port.default(3000),
+    WEB_HOST: z.string().min(1).default('127.0.0.1'),
+    CMS_URL: origin.default('http://127.0.0.1:3001'),
+    WEB_TOKEN: secret,
+    DATA_DIR: z.string().min(1).default('data'),
+    SITE_URL: origin.optional(),
+    POLL_SECONDS: z.coerce.number().positive().default(30)
+  })
+  .transform((env) => ({
+    port: env.WEB_PORT,
+    host: env.WEB_HOST,
+    cmsUrl: env.CMS_URL,
+    /** Shown to the CMS to read the log; the key of its signed notices is made from it. */
+    token: env.WEB_TOKEN,
+    /** Snapshot and media; this process's alone. */
+    folder: resolve(env.DATA_DIR, 'web'),
+    /** Public origin of the site. */
+    siteUrl: env.SITE_URL ?? `http://127.0.0.1:${env.WEB_PORT}`,
+    pollMilliseconds: env.POLL_SECONDS * 1000
+  }))
+
+export type Settings = z.output<typeof environment>
+
+/** An environment the web app must not start with; the message is for the operator, and holds no value. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError'
+}
+
+/**
+ * The one place that reads the environment. Empty variables count as missing, as docker compose passes them.
+ * @throws SettingsError
+ */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  const parsed = environment.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')))
+  if (parsed.success) return parsed.data
+  const sentences = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`)
+  throw new SettingsError(`The web app cannot start. ${sentences.join(' ')}`)
+}
