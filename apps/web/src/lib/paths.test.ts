@@ -1,0 +1,23 @@
+import {
+  about,
+  chinesePost,
+  gothenburg,
+  gothenburgShanghai,
+  pressReport,
+  siteRecord,
+  sweden
+} from '@detwin/content/examples'
+import { expect, test } from 'vitest'
+import { pathOf } from './paths.ts'
+
+test.each([
+  [gothenburg, '/cities/se/gothenburg'],
+  [sweden, '/cities?country=SE'],
+  [gothenburgShanghai, '/agreements/00000000000000000000b001'],
+  [about, '/about'],
+  [siteRecord, ''],
+  [pressReport, null]
+])('$type $id is read at %s', (record, path) => expect(pathOf(record)).toBe(path))
+
+test('a Chinese address is ready for a header', () =>
+  expect(pathOf(chinesePost)).toBe('/news/%E5%93%A5%E5%BE%B7%E5%A0%A1%E5%8D%94%E8%AD%B0%E5%88%B0%E6%9C%9F'))

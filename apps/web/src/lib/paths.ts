@@ -1,0 +1,29 @@
+import type { PublicRecord } from '@detwin/content'
+
+/**
+ * Where a record is read, below the language: `/cities/se/gothenburg`, ready for an href or a Location header.
+ * Null for a record that is only ever a part of other pages.
+ */
+export function pathOf(record: PublicRecord): string | null {
+  switch (record.type) {
+    case 'agreement':
+      return `/agreements/${record.id}`
+    case 'city':
+      return `/cities/${record.country.toLowerCase()}/${encodeURIComponent(record.slug)}`
+    case 'country':
+      return `/cities?country=${record.code}`
+    case 'group':
+      return `/groups/${encodeURIComponent(record.slug)}`
+    case 'news':
+      return `/news/${encodeURIComponent(record.slug)}`
+    case 'page':
+      return `/${encodeURIComponent(record.slug)}`
+    case 'site':
+      return ''
+    case 'statement':
+      return `/statements/${encodeURIComponent(record.slug)}`
+    case 'media':
+    case 'source':
+      return null
+  }
+}
