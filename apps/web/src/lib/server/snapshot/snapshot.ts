@@ -1,4 +1,4 @@
-import type { Agreement, City, PublicRecord, RecordOf, RecordType, Site } from '@detwin/content'
+import type { Agreement, City, Media, MediaFile, PublicRecord, RecordOf, RecordType, Site } from '@detwin/content'
 import { siteId } from '@detwin/content'
 import type { Change } from './change.ts'
 
@@ -33,6 +33,7 @@ export class Snapshot {
   readonly #byType = new Map<RecordType, PublicRecord[]>()
   readonly #bySlug = new Map<string, { record: PublicRecord; moved: boolean }>()
   readonly #agreements = new Map<string, Agreement[]>()
+  readonly #mediaFiles = new Map<string, MediaFile>()
 
   constructor(held: ReadonlyMap<string, Held>, cursor: string | null, revision: number, updatedAt: string | null) {
     this.#held = held
@@ -47,6 +48,13 @@ export class Snapshot {
   /** Every record ever held, withdrawn ones included, by `type/id`. */
   get held(): ReadonlyMap<string, Held> {
     return this.#held
+  }
+
+  /** How many records are public now. */
+  get records(): number {
+    let count = 0
+    for (const list of this.#byType.values()) count += list.length
+    return count
   }
 
   get site(): Site | undefined {
@@ -86,6 +94,11 @@ export class Snapshot {
     return this.#agreements.get(city.id) ?? []
   }
 
+  /** A published image file, whatever record it belongs to. */
+  mediaFile(filename: string): MediaFile | undefined {
+    return this.#mediaFiles.get(filename)
+  }
+
   historyOf(record: PublicRecord): readonly Change[] {
     return this.#held.get(keyOf(record.type, record.id))?.history ?? []
   }
@@ -104,8 +117,11 @@ export class Snapshot {
       add(this.#agreements, record.city, record)
       if (record.chinaCity) add(this.#agreements, record.chinaCity, record)
     }
+    if (record.type === 'media') for (const file of filesOf(record)) this.#mediaFiles.set(file.filename, file)
   }
 }
+
+export const filesOf = ({ original, sizes }: Media): MediaFile[] => [original, ...sizes]
 
 export const keyOf = (type: RecordType, id: string): string => `${type}/${id}`
 
