@@ -1,0 +1,14 @@
+import type { Snapshot } from '#lib/server/snapshot/snapshot.ts'
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** Everything published, the same from the first to the last line of this request. */
+      snapshot: Snapshot
+      /** `YYYY-MM-DD`, UTC. */
+      today: string
+      /** Public origin for canonical links, such as `https://detwin.example`; never the one a visitor sent. */
+      siteUrl: string
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import { building } from '$app/env'
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
+import { today } from '#lib/server/day.ts'
+import { noSnapshotAnswer } from '#lib/server/no-snapshot.ts'
+import { readSettings } from '#lib/server/settings.ts'
+import { isStarted, snapshots, startSnapshots } from '#lib/server/snapshot/running.ts'
+import { Snapshot } from '#lib/server/snapshot/snapshot.ts'
+
+/** server.ts has started the snapshot before it loads this; `vite dev` has no server.ts. */
+export const init: ServerInit = async () => {
+  if (building || isStarted()) return
+  const follower = await startSnapshots(readSettings(process.env))
+  follower.follow()
+}
+
+/** Addresses for machines that work, and tell, when there is no snapshot. */
+const withoutSnapshot = /^\/(health|hooks)\//
+
+export const handle: Handle = async ({ event, resolve }) => {
+  const follower = await snapshots()
+  const snapshot = follower.snapshot
+  if (!snapshot && !withoutSnapshot.test(event.url.pathname)) return noSnapshotAnswer()
+  event.locals.snapshot = snapshot ?? Snapshot.empty
+  event.locals.today = today()
+  event.locals.siteUrl = follower.settings.siteUrl
+  return resolve(event)
+}
+
+/** The log says what broke and where, never who asked. */
+export const handleError: HandleServerError = ({ error, event }) => {
+  console.error(`Failed to answer ${event.route.id ?? 'an unknown address'}:`, error)
+}

@@ -1,0 +1,17 @@
+const body = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex">
+<title>Starting</title>
+<p>This site is starting and has nothing to show yet. Please try again in a minute.</p>
+<p lang="zh-Hant">網站正在啟動，暫時未有內容可以顯示。請於一分鐘後再試。</p>
+</html>
+`
+
+/** What every page is while nothing was ever received: an empty list would say that nothing was published. */
+export const noSnapshotAnswer = (): Response =>
+  new Response(body, {
+    status: 503,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'retry-after': '30', 'cache-control': 'no-store' }
+  })
