@@ -1,0 +1,70 @@
+import { LRUCache } from 'lru-cache'
+import { type Answer, isForEverybody, prepare } from './answer.ts'
+import type { Rendered } from './rendered.ts'
+
+const megabyte = 1_000_000
+
+export interface KeptOptions {
+  /** What answers depend on besides the address; when it changes, they are made again. */
+  epoch(): string
+  render(url: string): Promise<Rendered>
+  /** Sent with every answer, unless the page says otherwise. */
+  headers: Record<string, string>
+  /** How many pages may be in the making at once. */
+  limit?: number
+}
+
+/** More pages are in the making than can be made in good time. */
+export class Overload extends Error {
+  override readonly name = 'Overload'
+}
+
+/** Answers by address, made once for each state of the snapshot, whoever asks and however many at once. */
+export class KeptAnswers {
+  readonly #options: KeptOptions
+  readonly #kept = new LRUCache<string, Answer>({
+    maxSize: 64 * megabyte,
+    maxEntrySize: 4 * megabyte,
+    sizeCalculation: ({ size }) => size
+  })
+  readonly #making = new Map<string, Promise<Answer>>()
+  #epoch = ''
+
+  constructor(options: KeptOptions) {
+    this.#options = options
+  }
+
+  /** The kept answer, if it is still right. */
+  get(url: string): Answer | undefined {
+    const epoch = this.#options.epoch()
+    if (epoch !== this.#epoch) {
+      this.#kept.clear()
+      this.#epoch = epoch
+    }
+    return this.#kept.get(url)
+  }
+
+  /** @throws Overload, or what made the page fail */
+  make(url: string): Promise<Answer> {
+    const epoch = this.#options.epoch()
+    const key = `${epoch} ${url}`
+    const running = this.#making.get(key)
+    if (running) return running
+    if (this.#making.size >= (this.#options.limit ?? 48)) return Promise.reject(new Overload())
+    const made = this.#make(url, epoch).finally(() => this.#making.delete(key))
+    this.#making.set(key, made)
+    return made
+  }
+
+  async #make(url: string, epoch: string): Promise<Answer> {
+    const rendered = await this.#options.render(url)
+    if (!isForEverybody(rendered)) return prepare(rendered, this.#options.headers)
+    const answer = await prepare(rendered, this.#options.headers)
+    // The snapshot may have moved on while the page was made: then it is right for who asked, and for nobody later.
+    if (epoch === this.#options.epoch()) {
+      this.get(url)
+      this.#kept.set(url, answer)
+    }
+    return answer
+  }
+}
