@@ -23,5 +23,6 @@ export default defineConfig({
       }
     })
   ],
-  test: { include: ['src/**/*.test.ts', 'tests/**/*.test.ts'] }
+  // Provoked failures are written to the console: it is shown when a test fails.
+  test: { include: ['src/**/*.test.ts', 'tests/**/*.test.ts'], silent: 'passed-only' }
 })

@@ -1,5 +1,6 @@
 import { building } from '$app/env'
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
+import { fillPageLanguage } from '#lib/page-language.ts'
 import { today } from '#lib/server/day.ts'
 import { noSnapshotAnswer } from '#lib/server/no-snapshot.ts'
 import { readSettings } from '#lib/server/settings.ts'
@@ -23,10 +24,11 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.snapshot = snapshot ?? Snapshot.empty
   event.locals.today = today()
   event.locals.siteUrl = follower.settings.siteUrl
-  return resolve(event)
+  const { pathname } = event.url
+  return resolve(event, { transformPageChunk: ({ html }) => fillPageLanguage(html, pathname) })
 }
 
 /** The log says what broke and where, never who asked. */
-export const handleError: HandleServerError = ({ error, event }) => {
-  console.error(`Failed to answer ${event.route.id ?? 'an unknown address'}:`, error)
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+  if (kind === 'unknown') console.error(`Failed to answer ${event.route.id ?? 'an unknown address'}:`, error)
 }

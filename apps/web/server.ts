@@ -1,0 +1,62 @@
+import { createServer } from 'node:http'
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { createFront } from './src/lib/server/front.ts'
+import { today } from './src/lib/server/day.ts'
+import { readSettings } from './src/lib/server/settings.ts'
+import { startSnapshots } from './src/lib/server/snapshot/running.ts'
+
+// Ends with a sentence: whoever starts a site is not helped by a stack trace.
+const give = (error: unknown): never => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}
+
+try {
+  const settings = readSettings(process.env)
+  const follower = await startSnapshots(settings)
+
+  // The front tells SvelteKit the configured origin; adapter-node reads this name when it is loaded.
+  process.env.PROTOCOL_HEADER = 'x-forwarded-proto'
+  const client = fileURLToPath(new URL('build/client', import.meta.url))
+  const files = new Set(
+    readdirSync(client, { recursive: true }).map((name) => `/${String(name).replaceAll('\\', '/')}`)
+  )
+  // Made by `vite build`, so there are no types here; documented at https://svelte.dev/docs/kit/adapter-node
+  const { handler } = await import(new URL('build/handler.js', import.meta.url).href)
+
+  const server = createServer(
+    { headersTimeout: 15_000, requestTimeout: 30_000, keepAliveTimeout: 15_000 },
+    createFront({
+      handler,
+      siteUrl: settings.siteUrl,
+      epoch: () => `${follower.snapshot?.revision ?? 'none'} ${today()}`,
+      isFile: (path) => path.startsWith('/_app/') || files.has(path)
+    })
+  )
+
+  server.on('error', (error: NodeJS.ErrnoException) =>
+    give(error.code === 'EADDRINUSE' ? `Port ${settings.port} is in use: set WEB_PORT to a free one.` : error)
+  )
+  server.listen(settings.port, settings.host, () => {
+    const address = server.address()
+    const port = address && typeof address === 'object' ? address.port : settings.port
+    console.log(`The site is on http://${settings.host}:${port}`)
+    follower.follow()
+  })
+
+  let ending = false
+  const end = async (): Promise<void> => {
+    if (ending) return
+    ending = true
+    const closed = new Promise((resolve) => server.close(resolve))
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), 3_000).unref()
+    await Promise.all([closed, follower.stop()])
+    process.exit(0)
+  }
+  process.on('SIGTERM', () => void end().catch(give))
+  process.on('SIGINT', () => void end().catch(give))
+} catch (error) {
+  give(error)
+}
