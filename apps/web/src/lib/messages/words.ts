@@ -1,0 +1,20 @@
+import type { Locale } from '@detwin/content'
+import { en, type Messages } from './en.ts'
+import { zhHant } from './zh-hant.ts'
+
+/** A language whose interface is translated needs one line here and a file beside this one. */
+const dictionaries: Partial<Record<Locale, Messages>> = {
+  en,
+  'zh-Hant': zhHant
+}
+
+export interface Words extends Messages {
+  /** The language these words really are in: English where nobody has translated the interface yet. */
+  locale: Locale
+}
+
+/** The words of the interface for the reader of a language. */
+export function words(wanted: Locale): Words {
+  const own = dictionaries[wanted]
+  return own ? { ...own, locale: wanted } : { ...en, locale: 'en' }
+}

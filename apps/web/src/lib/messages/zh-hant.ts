@@ -1,0 +1,195 @@
+import type { Messages } from './en.ts'
+import { pluralIn } from './plural.ts'
+import { record } from './zh-hant-record.ts'
+
+const plural = pluralIn('zh-Hant-HK')
+
+/** Written for readers in and from Hong Kong, not word by word from the English. */
+export const zhHant = {
+  record,
+
+  frame: {
+    skip: '跳到內容',
+    mainNavigation: '主選單',
+    languages: '語言',
+    language: '語言',
+    defaultName: 'Detwin',
+    defaultTagline: '各地與中國城市所締姊妹城市協議的公開紀錄',
+    navigation: { statements: '聯合聲明', news: '消息', cities: '城市', groups: '團體' },
+    banner: '最新公布',
+    licences: '文字：{texts}。數據：{data}，並鳴謝維基百科貢獻者及 Wikidata。',
+    snapshot: '資料截至{date}。',
+    home: '首頁'
+  },
+
+  text: {
+    shownIn: (shown, wanted) => `以${shown}顯示，尚未有${wanted}版本`,
+    someNames: (wanted) => `未有${wanted}譯名的，以原文顯示。`,
+    theLanguages: {
+      en: '英文',
+      'zh-Hant': '繁體中文',
+      'zh-Hans': '簡體中文',
+      sv: '瑞典文',
+      de: '德文',
+      nl: '荷蘭文',
+      fr: '法文',
+      cs: '捷克文',
+      ja: '日文',
+      ug: '維吾爾文'
+    },
+    when: (date) => date,
+    source: '原文',
+    missing: '尚未翻譯',
+    inLanguages: '語言版本',
+    unknown: '不詳',
+    updated: '{date}刊出',
+    photo: '圖片：{credit}'
+  },
+
+  sources: {
+    title: '資料來源',
+    note: (n) => `來源 ${n}`,
+    archived: '存檔',
+    undated: '日期不詳',
+    notPublic: '暫未有公開的資料來源。'
+  },
+
+  home: {
+    question: '你居住的城市，是否仍與中國城市締結姊妹關係？',
+    lead: '全球數以百計的城市，至今仍與中國城市訂有協議。這裏是公開紀錄：簽過甚麼、誰作過甚麼決定，逐項附上來源。各地港人正要求所在城市的市政府終止這些協議。',
+    find: '尋找你的城市',
+    findButton: '尋找',
+    findHint: '輸入任何語言的地名，例如：哥德堡、Gothenburg、Göteborg',
+    numbers: '數字一覽',
+    asOf: '截至{date}',
+    agreements: () => '項協議紀錄在案',
+    inCountries: (n) => plural(n, { other: '涉及 {n} 個國家' }),
+    over: () => '項已終止、失效或暫停',
+    open: () => '項有來源列出，仍待核實',
+    newest: '最近更新',
+    allCities: '所有城市及協議',
+    nothingYet: '暫未有內容。',
+    statement: '聯合聲明',
+    news: '消息',
+    allNews: '所有消息',
+    allStatements: '所有聲明'
+  },
+
+  statements: {
+    title: '聯合聲明',
+    description: '各地港人團體及友好組織聯署的聲明。',
+    none: '暫未有聲明。',
+    signedBy: (n) => plural(n, { other: '{n} 個團體聯署' }),
+    signatures: '聯署團體',
+    thisText: '聯署現有版本',
+    earlierText: '聯署較早版本',
+    signedOn: '{date}聯署',
+    earlierOf: '{date}的版本',
+    earlierUnknown: '較早的版本，本站當時未有存檔',
+    noSignatures: '暫未有團體聯署。',
+    hash: '本文指紋（SHA-256）',
+    hashMeans: '每個聯署都註明所簽文本的指紋。文字一經更改，指紋亦隨之改變。'
+  },
+
+  news: {
+    title: '消息',
+    description: '各地市政府的決定，以及各團體的行動。',
+    none: '暫未有消息。',
+    about: '相關城市'
+  },
+
+  groups: {
+    title: '團體',
+    description: '聯署聲明並在此發布消息的組織。',
+    none: '暫未有團體資料。',
+    website: '網站',
+    signed: '曾聯署',
+    signedNothing: '暫無聯署紀錄。'
+  },
+
+  cities: {
+    title: '城市及其協議',
+    description: '與中國城市現有或曾有姊妹城市關係的海外城市，按國家列出，並註明每項協議的現況。',
+    counts: (cities, countries) =>
+      `${plural(countries, { other: '{n} 個國家' })}，${plural(cities, { other: '{n} 個城市' })}`,
+    found: (n) => plural(n, { other: '找到 {n} 個城市' }),
+    filter: '尋找',
+    name: '城市名稱',
+    country: '國家',
+    everyCountry: '所有國家',
+    status: '協議現況',
+    apply: '顯示',
+    clear: '顯示全部',
+    countries: '國家',
+    legend: '圖示說明',
+    none: '找不到相符的城市。請試用另一寫法，或減少篩選條件。',
+    inChina: '中國城市',
+    unknownCountry: '沒有「{value}」這個國家，已略去這項篩選。',
+    unknownStatus: '沒有「{value}」這個現況，已略去這項篩選。',
+    noAgreement: '未有協議紀錄'
+  },
+
+  city: {
+    kind: { city: '城市', district: '區', county: '縣郡', region: '地區', state: '州' },
+    china: '中國',
+    description: (city) => `${city}與中國城市的協議：簽過甚麼、作過甚麼決定，附資料來源。`,
+    none: '未有{city}與中國城市訂立協議的紀錄。',
+    several: (n) => plural(n, { other: '{city}有 {n} 項協議紀錄在案' }),
+    severalChina: (n) => plural(n, { other: '有 {n} 個海外地方與{city}的協議紀錄在案' }),
+    agreements: '協議',
+    tiesAbroad: '海外關係',
+    website: '官方網站',
+    wikidata: 'Wikidata',
+    facts: '地方資料',
+    news: '相關消息',
+    unnamed: '一個來源沒有寫明的中國城市',
+    unknownCity: '一個本站未有收錄的城市'
+  },
+
+  agreement: {
+    title: '{city}與{china}',
+    heading: '與{china}',
+    between: '協議',
+    timeline: '經過',
+    noEvents: '未有任何事件紀錄。',
+    dateUnknown: '日期不詳',
+    today: '現況',
+    decidedBy: '決定者',
+    decided: (by, side) => (by && side ? `${side}（${by}）` : by || side || '不詳'),
+    happened: (event, when) => `${when}${event}`,
+    reason: '原因',
+    corrected: '{date}更正，此項有誤',
+    paperSigned: '簽署{paper}',
+    expires: '有效期至{date}',
+    disagree: '來源說法不一',
+    disagreeMeans: '按以下事件，協議已不再有效，但以下來源仍將其列出：',
+    listedBy: '以下來源列為現存',
+    ownPage: '本協議專頁',
+    places: '協議雙方',
+    citeAs: '固定網址'
+  },
+
+  changes: {
+    title: '本頁何時有過甚麼更改',
+    none: '刊出後未有更改。',
+    published: '刊出',
+    publishedAs: '刊出，現況：{status}',
+    withdrawn: '撤下',
+    edited: '修訂文字或來源',
+    status: '{before} → {after}',
+    added: '新增：{event}',
+    corrected: '更正為有誤：{event}',
+    newText: '文本更新',
+    earlier: (n) => plural(n, { other: '較早的 {n} 項更改' })
+  },
+
+  error: {
+    notFoundTitle: '找不到這一頁',
+    notFound: '網址可能有誤，或有關內容已經撤下。',
+    unknownLanguage: '本站沒有這個網址所用的語言，現有以下語言：',
+    brokenTitle: '系統出錯',
+    broken: '是我們的問題。請過幾分鐘再試。',
+    tryHome: '返回首頁',
+    tryCities: '瀏覽所有城市'
+  }
+} satisfies Messages
