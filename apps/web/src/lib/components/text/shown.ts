@@ -1,0 +1,39 @@
+import {
+  type Locale,
+  type LocalizedText,
+  localeInfo,
+  type PublicTranslationState,
+  type ShownText,
+  textIn,
+  type Translations
+} from '@detwin/content'
+
+/** A text ready to print: which language it is in, and whether a reader should be told something about it. */
+export interface Shown extends ShownText {
+  state: PublicTranslationState
+}
+
+interface Owner {
+  sourceLocale: Locale
+  translations: Translations
+}
+
+/** The text for a reader of `wanted`, with the state of its translation; undefined when there is none to show. */
+export function shownIn(text: LocalizedText | null | undefined, owner: Owner, wanted: Locale): Shown | undefined {
+  const shown = textIn(text, wanted, owner.sourceLocale)
+  return shown && { ...shown, state: owner.translations[shown.locale]?.state ?? 'reviewed' }
+}
+
+/** A text that is in the reader's own language for certain. */
+export const plainIn = (text: string, locale: Locale): Shown => ({ text, locale, fallback: false, state: 'reviewed' })
+
+/** The first hint of what a text says, for `<meta name="description">`. */
+export function excerptOf(html: string, length = 160): string {
+  const text = html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`
+}
+
+export const dirOf = (locale: Locale): 'ltr' | 'rtl' => localeInfo[locale].dir
