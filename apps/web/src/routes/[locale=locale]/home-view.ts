@@ -1,0 +1,55 @@
+import type { Agreement, Locale, Status } from '@detwin/content'
+import { type AgreementBrief, briefOf } from '#lib/components/agreement/agreement-view.ts'
+import { changesOf, type PageChange } from '#lib/components/changes/changes.ts'
+import type { Snapshot } from '#lib/server/snapshot/snapshot.ts'
+import { articleBrief, byDate } from './articles.ts'
+
+const over: readonly Status[] = ['ended', 'lapsed', 'suspended']
+
+export interface LedgerRow {
+  day: string
+  change: PageChange['change']
+  agreement: AgreementBrief
+}
+
+/** What the home page says about the record now. */
+export function homeView(snapshot: Snapshot, locale: Locale) {
+  const agreements = snapshot.all('agreement')
+  const countries = new Set(agreements.map(({ city }) => snapshot.get('city', city)?.country))
+  countries.delete(undefined)
+  const [statement] = byDate(snapshot.all('statement'))
+  return {
+    numbers: {
+      agreements: agreements.length,
+      countries: countries.size,
+      over: agreements.filter(({ status }) => over.includes(status)).length,
+      unverified: agreements.filter(({ status }) => status === 'unverified').length
+    },
+    ledger: ledgerOf(snapshot, agreements, locale),
+    statement: statement && {
+      ...articleBrief(statement, locale),
+      signed: statement.signatures.length,
+      translations: statement.translations,
+      sourceLocale: statement.sourceLocale
+    },
+    news: byDate(snapshot.all('news'))
+      .slice(0, 3)
+      .map((post) => articleBrief(post, locale))
+  }
+}
+
+/**
+ * The newest changes of agreements. After an import hundreds share one day: changes of what was known come first,
+ * then what has the newest status; a mere listing says least.
+ */
+function ledgerOf(snapshot: Snapshot, agreements: readonly Agreement[], locale: Locale, rows = 8): LedgerRow[] {
+  return changesOf(snapshot, agreements)
+    .sort((a, b) => compare(b.day, a.day) || weight(b) - weight(a) || compare(sinceOf(b), sinceOf(a)))
+    .slice(0, rows)
+    .map(({ change, day, record }) => ({ day, change, agreement: briefOf(record, snapshot, locale) }))
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const sinceOf = ({ record }: PageChange<Agreement>): string => record.statusSince ?? ''
+const weight = ({ change, record }: PageChange<Agreement>): number =>
+  change.status || change.added || change.corrected ? 2 : record.status === 'unverified' ? 0 : 1
