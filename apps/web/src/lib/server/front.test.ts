@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { Turns } from './answers/turns.ts'
 import { createFront } from './front.ts'
 
 const closers: (() => void)[] = []
@@ -19,7 +20,7 @@ beforeEach(() => {
     response.setHeader('content-type', 'text/html').end(`<p>${'words '.repeat(300)}${epoch}`)
 })
 
-async function serve(limit?: number): Promise<string> {
+async function serve(turns?: Turns): Promise<string> {
   const handler: RequestListener = (request, response) => {
     rendered.push(request.url ?? '')
     return page(request, response)
@@ -30,7 +31,7 @@ async function serve(limit?: number): Promise<string> {
       siteUrl: 'https://site.example',
       epoch: () => epoch,
       isFile: (path) => path === '/file.txt',
-      limit
+      turns
     })
   )
   closers.push(() => {
@@ -193,7 +194,7 @@ describe('an answer that is not kept', () => {
 test('who asks for too much at once is told to come back', async () => {
   const slow = page
   page = (request, response) => void pause(50).then(() => slow(request, response))
-  const site = await serve(5)
+  const site = await serve(new Turns(2, 3))
   const answers = await Promise.all(Array.from({ length: 30 }, (_, index) => get(`${site}/en?page=${index}`)))
   const refused = answers.filter(({ status }) => status === 503)
   expect(refused).toHaveLength(25)

@@ -1,7 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { KeptAnswers, Overload } from './answers/kept.ts'
+import { KeptAnswers } from './answers/kept.ts'
 import { originHeaders, render } from './answers/rendered.ts'
 import { send } from './answers/send.ts'
+import { Overload, type Turns } from './answers/turns.ts'
 import { securityHeaders } from './headers.ts'
 
 export interface FrontOptions {
@@ -12,8 +13,7 @@ export interface FrontOptions {
   epoch(): string
   /** True for an address of a file of the build, which SvelteKit's handler sends best. */
   isFile(path: string): boolean
-  /** How many pages may be in the making at once. */
-  limit?: number
+  turns?: Turns
 }
 
 // Addresses whose answer depends on who asks, or on the moment.
@@ -23,10 +23,10 @@ const live = /^\/($|\?|health\/|hooks\/|id\/|media\/)/
 const longestSearch = 200
 
 /** What stands before SvelteKit: kept answers, the headers of every answer, and a limit on work. */
-export function createFront({ handler, siteUrl, epoch, isFile, limit }: FrontOptions): RequestListener {
+export function createFront({ handler, siteUrl, epoch, isFile, turns }: FrontOptions): RequestListener {
   const headers = securityHeaders(siteUrl)
   const origin = originHeaders(siteUrl)
-  const kept = new KeptAnswers({ epoch, headers, limit, render: (url) => render(handler, url, siteUrl) })
+  const kept = new KeptAnswers({ epoch, headers, turns, render: (url) => render(handler, url, siteUrl) })
 
   const pass = async (request: IncomingMessage, response: ServerResponse): Promise<unknown> => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)

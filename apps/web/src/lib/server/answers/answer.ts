@@ -18,6 +18,8 @@ export interface Variant {
 export interface Answer {
   status: number
   variants: Partial<Record<Encoding, Variant>> & { identity: Variant }
+  /** May be kept, and sent to others. */
+  forEverybody: boolean
   /** Bytes it takes to keep. */
   size: number
 }
@@ -36,8 +38,8 @@ const encoders: Record<Exclude<Encoding, 'identity'>, (body: Buffer) => Promise<
   gzip: (body) => promisify(gzip)(body)
 }
 
-/** True when the answer is the same for everybody who asks for the address. */
-export function isForEverybody({ status, headers }: Rendered): boolean {
+// The same for everybody who asks for the address, until the snapshot changes.
+function isForEverybody({ status, headers }: Rendered): boolean {
   const vary = String(headers.vary ?? 'accept-encoding').toLowerCase()
   return (
     [200, 301, 308].includes(status) &&
@@ -48,27 +50,27 @@ export function isForEverybody({ status, headers }: Rendered): boolean {
   )
 }
 
-/** Compresses once, names the bytes by their hash, and lays the headers out. */
+/** Compresses what will be kept, names the bytes by their hash, and lays the headers out. */
 export async function prepare(rendered: Rendered, ownHeaders: Record<string, string>): Promise<Answer> {
   const { status, body } = rendered
-  const headers = headersOf(rendered, ownHeaders)
+  const forEverybody = isForEverybody(rendered)
+  const headers = headersOf(rendered, { 'cache-control': forEverybody ? freshness : 'no-store', ...ownHeaders })
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
   const identity = variant(body, headers, `"${hash}"`)
   const variants: Answer['variants'] = { identity }
-  if (body.length > 500 && compressible.test(String(headers['content-type'] ?? ''))) {
+  if (forEverybody && body.length > 500 && compressible.test(String(headers['content-type'] ?? ''))) {
     const [br, gz] = await Promise.all([encoders.br(body), encoders.gzip(body)])
     variants.br = variant(br, { ...headers, 'content-encoding': 'br' }, `"${hash}-br"`)
     variants.gzip = variant(gz, { ...headers, 'content-encoding': 'gzip' }, `"${hash}-gzip"`)
   }
   const size = Object.values(variants).reduce((sum, each) => sum + each.body.length + 2_000, 0)
-  return { status, variants, size }
+  return { status, variants, forEverybody, size }
 }
 
 function headersOf(rendered: Rendered, ownHeaders: Record<string, string>): OutgoingHttpHeaders {
   const given = Object.fromEntries(Object.entries(rendered.headers).filter(([name]) => !dropped.has(name)))
   const vary = [given.vary].flat().filter((name) => name && !/^accept-encoding$/i.test(String(name)))
   return {
-    'cache-control': isForEverybody(rendered) ? freshness : 'no-store',
     ...ownHeaders,
     ...given,
     vary: [...vary, 'Accept-Encoding'].join(', ')

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
-import { type Answer, isForEverybody, prepare } from './answer.ts'
+import { type Answer, prepare } from './answer.ts'
 import type { Rendered } from './rendered.ts'
+import { Turns } from './turns.ts'
 
 const megabyte = 1_000_000
 
@@ -10,13 +11,8 @@ export interface KeptOptions {
   render(url: string): Promise<Rendered>
   /** Sent with every answer, unless the page says otherwise. */
   headers: Record<string, string>
-  /** How many pages may be in the making at once. */
-  limit?: number
-}
-
-/** More pages are in the making than can be made in good time. */
-export class Overload extends Error {
-  override readonly name = 'Overload'
+  /** How many pages are made at once, and how many may wait for that. */
+  turns?: Turns
 }
 
 /** Answers by address, made once for each state of the snapshot, whoever asks and however many at once. */
@@ -27,11 +23,13 @@ export class KeptAnswers {
     maxEntrySize: 4 * megabyte,
     sizeCalculation: ({ size }) => size
   })
+  readonly #turns: Turns
   readonly #making = new Map<string, Promise<Answer>>()
   #epoch = ''
 
   constructor(options: KeptOptions) {
     this.#options = options
+    this.#turns = options.turns ?? new Turns(4, 60)
   }
 
   /** The kept answer, if it is still right. */
@@ -50,21 +48,17 @@ export class KeptAnswers {
     const key = `${epoch} ${url}`
     const running = this.#making.get(key)
     if (running) return running
-    if (this.#making.size >= (this.#options.limit ?? 48)) return Promise.reject(new Overload())
-    const made = this.#make(url, epoch).finally(() => this.#making.delete(key))
+    const made = this.#turns.take(() => this.#make(url, epoch)).finally(() => this.#making.delete(key))
     this.#making.set(key, made)
     return made
   }
 
   async #make(url: string, epoch: string): Promise<Answer> {
     const rendered = await this.#options.render(url)
-    if (!isForEverybody(rendered)) return prepare(rendered, this.#options.headers)
     const answer = await prepare(rendered, this.#options.headers)
+    if (!answer.forEverybody) return answer
     // The snapshot may have moved on while the page was made: then it is right for who asked, and for nobody later.
-    if (epoch === this.#options.epoch()) {
-      this.get(url)
-      this.#kept.set(url, answer)
-    }
+    if (epoch === this.#options.epoch() && epoch === this.#epoch) this.#kept.set(url, answer)
     return answer
   }
 }
