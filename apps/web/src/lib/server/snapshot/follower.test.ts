@@ -172,6 +172,17 @@ describe('a CMS that fails', () => {
     expect(again.health.problem).toBeNull()
   })
 
+  test('that hangs is not waited for by readers, nor by the end', async () => {
+    const follower = await started()
+    cms.misbehave = () => undefined
+    const hanging = follower.catchUp()
+    expect(follower.snapshot?.records).toBe(records.length)
+    const begun = Date.now()
+    await follower.stop()
+    await hanging
+    expect(Date.now() - begun).toBeLessThan(2_000)
+  })
+
   test('never shows an inner address', async () => {
     const follower = await started()
     await cms.stop()

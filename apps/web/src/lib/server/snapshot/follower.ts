@@ -97,7 +97,6 @@ export class Follower {
   async #catchUp(): Promise<void> {
     const from = this.#snapshot ?? Snapshot.empty
     const { entries, cursor } = await this.#read(from)
-    checkEntries(from, entries)
     const { ready, failure } = await fetchMediaOf(this.media, from, entries)
     if (failure === undefined) await this.#take(from, entries, cursor)
     // The entries before a missing image go public; the cursor stays, so that the rest is asked for again.
@@ -113,6 +112,7 @@ export class Follower {
     for (;;) {
       const page = await this.#client.changes(cursor ?? undefined, pageSize)
       this.health.answered()
+      checkEntries(from, page.items)
       entries.push(...page.items)
       if (page.more && page.cursor === cursor)
         throw new ClientError('invalid', 'The log says that more follows and does not go on.')
