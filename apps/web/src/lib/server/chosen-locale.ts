@@ -3,8 +3,8 @@ import { match } from '@formatjs/intl-localematcher'
 import Negotiator from 'negotiator'
 
 /**
- * Chinese is chosen by script, which most browsers say with a region (docs/decisions: languages). The matcher alone
- * would take Simplified for a bare zh-HK where the script is not written.
+ * Chinese is chosen by script, and browsers name a region instead. Simplified is never shown to somebody who reads
+ * Traditional, nor the other way round.
  */
 function withScript(tag: string): string {
   const [language, ...rest] = tag.toLowerCase().split('-')

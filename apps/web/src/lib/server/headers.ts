@@ -5,7 +5,7 @@ const off = ['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'display-
 
 /**
  * Headers of every answer. A page brings its own content security policy, with hashes, from SvelteKit; this one is for
- * everything that is not a page. Figures: docs, MDN Observatory.
+ * everything that is not a page.
  */
 export function securityHeaders(siteUrl: string): Record<string, string> {
   return {
@@ -15,7 +15,7 @@ export function securityHeaders(siteUrl: string): Record<string, string> {
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'permissions-policy': off,
-    // Only where a visitor really came over https: on an onion address or in development it would lock people out.
-    ...(siteUrl.startsWith('https:') && { 'strict-transport-security': 'max-age=63072000; includeSubDomains; preload' })
+    // Of this host only: what else runs beside the site may not have https.
+    ...(siteUrl.startsWith('https:') && { 'strict-transport-security': 'max-age=63072000' })
   }
 }
