@@ -81,8 +81,8 @@ export const jointStatement: Statement = {
   image: square.id,
   sources: [pressReport.id],
   signatures: [
-    { group: groupOne.id, signedOn: '2026-10-01', textHash: statementTextHash({ title, body }) },
-    { group: groupTwo.id, signedOn: '2026-09-01', textHash: 'a'.repeat(64) }
+    { id: 's1', group: groupOne.id, signedOn: '2026-10-01', textHash: statementTextHash({ title, body }) },
+    { id: 's2', group: groupTwo.id, signedOn: '2026-09-01', textHash: 'a'.repeat(64) }
   ],
   textHash: statementTextHash({ title, body })
 }

@@ -5,8 +5,9 @@ import { localizedText } from '../localized.ts'
 import { recordFields, slugFields } from './base.ts'
 import { recordId, sha256Hex, sourceIds } from './reference.ts'
 
-/** A group signs one version of the text, named by `textHash`. */
+/** A group signs one version of the text, named by `textHash`: the one that was public when its signature first was. */
 export const signature = z.strictObject({
+  id: z.string().min(1),
   group: recordId,
   signedOn: day.nullable(),
   textHash: sha256Hex

@@ -1,0 +1,30 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+const reference = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)]).nullish()
+
+/** Hook: what editors read in lists, such as "Gothenburg – Shanghai". Not public. */
+export const giveTitle: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => ({
+  ...data,
+  title: await titleOf(
+    req,
+    data.city ?? originalDoc?.city,
+    data.chinaCity === undefined ? originalDoc?.chinaCity : data.chinaCity
+  )
+})
+
+export async function titleOf(req: PayloadRequest, city: unknown, chinaCity: unknown): Promise<string> {
+  return `${(await nameOf(req, city)) ?? '?'} – ${(await nameOf(req, chinaCity)) ?? '?'}`
+}
+
+async function nameOf(req: PayloadRequest, city: unknown): Promise<string | undefined> {
+  const id = reference.parse(city)
+  if (!id) return undefined
+  const doc = await req.payload.db.findOne<{ id: string; name?: unknown }>({
+    collection: 'cities',
+    where: { id: { equals: id } },
+    locale: 'all',
+    req
+  })
+  return Object.values(z.record(z.string(), z.string().nullish()).catch({}).parse(doc?.name)).find(Boolean) ?? undefined
+}

@@ -1,0 +1,27 @@
+import { label, menu } from '../../admin/labels.ts'
+import { richTextField } from '../../fields/rich-text/rich-text-field.ts'
+import { giveSlug, slugField } from '../../fields/slug/slug-field.ts'
+import { internalNotesField, localizedTextField } from '../../fields/text-fields.ts'
+import { translationFields } from '../../fields/translation-fields.ts'
+import { readyText } from '../../validation/ready-text.ts'
+import { refuseUnready } from '../../validation/refuse-unready.ts'
+import { recordCollection } from '../record-collection.ts'
+
+export const pages = recordCollection({
+  slug: 'pages',
+  labels: { singular: label('Page', '頁面'), plural: label('Pages', '頁面') },
+  admin: {
+    group: menu.texts,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
+    description: label('Standing pages, such as “About”.', '常設頁面，例如「關於我們」。')
+  },
+  hooks: { beforeChange: [giveSlug('title'), refuseUnready(readyText)] },
+  fields: [
+    localizedTextField('title', label('Title', '標題')),
+    richTextField(),
+    slugField,
+    ...translationFields,
+    internalNotesField
+  ]
+})

@@ -1,0 +1,25 @@
+import type { CollectionConfig } from 'payload'
+import { signedIn, trashOrAdmins } from '../access/rules.ts'
+import { copyAsDraft } from '../publications/copy-as-draft.ts'
+import { appendDeletion, appendPublication } from '../publications/hooks.ts'
+
+/** What every collection with a public record has: drafts, versions, trash, access, and its place in the log. */
+export const recordCollection = (config: CollectionConfig): CollectionConfig => ({
+  ...config,
+  access: {
+    read: signedIn,
+    readVersions: signedIn,
+    create: signedIn,
+    update: signedIn,
+    delete: trashOrAdmins,
+    ...config.access
+  },
+  trash: true,
+  versions: { drafts: { schedulePublish: true }, maxPerDoc: 50 },
+  hooks: {
+    ...config.hooks,
+    beforeOperation: [...(config.hooks?.beforeOperation ?? []), copyAsDraft],
+    afterChange: [...(config.hooks?.afterChange ?? []), appendPublication],
+    afterDelete: [...(config.hooks?.afterDelete ?? []), appendDeletion]
+  }
+})

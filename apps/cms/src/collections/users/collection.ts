@@ -1,0 +1,72 @@
+import { APIError, type CollectionConfig } from 'payload'
+import { admins, adminsField, adminsOrSelf, signedIn } from '../../access/rules.ts'
+import { label, menu } from '../../admin/labels.ts'
+import { endSessions } from './hooks/end-sessions.ts'
+import { refuseWeakPassword } from './hooks/refuse-weak-password.ts'
+
+const tenMinutes = 10 * 60 * 1000
+
+export const users = (secure: boolean): CollectionConfig => ({
+  slug: 'users',
+  labels: { singular: label('Account', '帳戶'), plural: label('Accounts', '帳戶') },
+  auth: {
+    useSessions: true,
+    tokenExpiration: 8 * 60 * 60,
+    maxLoginAttempts: 5,
+    lockTime: tenMinutes,
+    cookies: { secure, sameSite: 'Strict' }
+  },
+  admin: {
+    group: menu.people,
+    useAsTitle: 'penName',
+    defaultColumns: ['penName', 'email', 'role'],
+    description: label(
+      'People who sign in here. Nothing of an account is ever public.',
+      '可登入的人員。帳戶資料絕不公開。'
+    )
+  },
+  access: {
+    admin: ({ req }) => Boolean(req.user),
+    read: adminsOrSelf,
+    create: admins,
+    update: adminsOrSelf,
+    delete: admins,
+    unlock: admins,
+    readVersions: signedIn
+  },
+  hooks: { beforeValidate: [refuseWeakPassword], beforeChange: [endSessions] },
+  endpoints: [
+    {
+      // The first admin is made by the start command; over the network nobody becomes admin by being first.
+      path: '/first-register',
+      method: 'post',
+      handler: () => {
+        throw new APIError('The first account is made on the server, by the start command.', 403)
+      }
+    }
+  ],
+  fields: [
+    {
+      name: 'penName',
+      type: 'text',
+      required: true,
+      label: label('Pen name', '筆名'),
+      admin: {
+        description: label('How other editors see this person. Not the real name.', '其他編輯看到的名字。請勿用真名。')
+      }
+    },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      defaultValue: 'editor',
+      saveToJWT: true,
+      label: label('Role', '角色'),
+      options: [
+        { value: 'editor', label: label('Editor: writes and publishes', '編輯：撰寫及發布') },
+        { value: 'admin', label: label('Admin: also manages accounts', '管理員：並管理帳戶') }
+      ],
+      access: { create: adminsField, update: adminsField }
+    }
+  ]
+})

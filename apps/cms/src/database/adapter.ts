@@ -1,0 +1,55 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { ObjectId } from 'bson'
+import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
+import { withOneWriter } from './one-writer.ts'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+
+/** The adapter `DATABASE_URI` asks for: SQLite for `file:`, MongoDB for `mongodb:`. */
+export function databaseAdapter(uri: string): DatabaseAdapterObj {
+  const chosen: DatabaseAdapterObj = uri.startsWith('file:') ? sqlite(uri) : mongodb(uri)
+  return {
+    ...chosen,
+    allowIDOnCreate: true,
+    init: (args) => withOneWriter(withPortableIds(chosen.init(args)))
+  }
+}
+
+const sqlite = (uri: string) =>
+  sqliteAdapter({
+    client: { url: uri },
+    idType: 'uuid',
+    allowIDOnCreate: true,
+    transactionOptions: {},
+    busyTimeout: 5000,
+    wal: { synchronous: 'FULL' },
+    push: false,
+    migrationDir: path.join(here, '../migrations')
+  })
+
+const mongodb = (uri: string) =>
+  mongooseAdapter({
+    url: uri,
+    allowIDOnCreate: true,
+    // Joins by aggregation come back empty on MongoDB-compatible servers.
+    useJoinAggregations: false,
+    connectOptions: { serverSelectionTimeoutMS: 5000 },
+    migrationDir: path.join(here, '../migrations')
+  })
+
+/** Gives every new record an id that both databases can hold, so that a record keeps it when it moves. */
+function withPortableIds<T extends BaseDatabaseAdapter>(adapter: T): T {
+  const { create } = adapter
+  adapter.create = (args) =>
+    create.call(adapter, { ...args, data: { id: new ObjectId().toHexString(), ...withoutEmptyId(args.data) } })
+  return adapter
+}
+
+function withoutEmptyId<T extends { id?: unknown }>(data: T): T {
+  if (data.id) return data
+  const { id: _empty, ...rest } = data
+  return rest as T // without the id, which was empty
+}

@@ -1,0 +1,20 @@
+import type { Locale } from '@detwin/content'
+import transliterate from '@sindresorhus/transliterate'
+
+/**
+ * An address from a title: lower case, words joined by hyphens, meaning kept in every script.
+ * Latin letters lose their marks by the rules of the language (ö is `oe`, in Swedish `o`); Chinese stays Chinese.
+ * Empty when the title has neither letters nor digits.
+ */
+export const slugOf = (title: string, locale: Locale): string =>
+  withoutControls(title)
+    // Only Latin letters: in kana the marks it would drop make another word.
+    .replace(/\p{Script=Latin}+/gu, (word) => transliterate(word, { locale }))
+    .toLowerCase()
+    .replace(/['’ʻʼ`]/g, '')
+    .replace(/[^\p{Letter}\p{Mark}\p{Number}]+/gu, '-')
+    .slice(0, 80)
+    .replace(/^-+|-+$/g, '')
+
+// Zero-width and direction controls look like nothing and make two addresses look alike.
+const withoutControls = (text: string): string => text.normalize('NFC').replace(/\p{Cf}/gu, '')

@@ -1,0 +1,44 @@
+import { isLocale, localeInfo, locales } from '@detwin/content'
+import type { SelectField } from 'payload'
+import { label } from '../admin/labels.ts'
+
+const languages = locales.map((value) => ({
+  value,
+  label: `${localeInfo[value].endonym} (${localeInfo[value].english})`
+}))
+
+const sourceLocaleField: SelectField = {
+  name: 'sourceLocale',
+  type: 'select',
+  label: label('Source language', '原文語言'),
+  required: true,
+  options: languages,
+  defaultValue: ({ locale }) => (locale && isLocale(locale) ? locale : 'en'),
+  admin: {
+    position: 'sidebar',
+    description: label('The language this record was first written in.', '這項紀錄最初使用的語言。')
+  }
+}
+
+const translationStateField: SelectField = {
+  name: 'translationState',
+  type: 'select',
+  label: label('This language', '此語言版本'),
+  localized: true,
+  defaultValue: 'draft',
+  options: [
+    { value: 'draft', label: label('Draft: not public', '草稿：不公開') },
+    { value: 'machine', label: label('Machine draft: public, labelled', '機器翻譯：公開並標示') },
+    { value: 'reviewed', label: label('Reviewed: public', '已校閱：公開') }
+  ],
+  admin: {
+    position: 'sidebar',
+    description: label(
+      'Only a reviewed or machine text becomes public when the record is published. The source language always does.',
+      '發布時，只有已校閱或機器翻譯的文字會公開。原文必定公開。'
+    )
+  }
+}
+
+/** Which language is the source, and which translations the public may see. */
+export const translationFields = [sourceLocaleField, translationStateField]

@@ -1,0 +1,6 @@
+/** Starts Payload, and with it scheduled publishing, when the server starts instead of with the first request. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const [{ getPayload }, { default: config }] = await Promise.all([import('payload'), import('@payload-config')])
+  await getPayload({ config, cron: true })
+}

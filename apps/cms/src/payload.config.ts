@@ -1,0 +1,72 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { defaultLocale, localeInfo, locales } from '@detwin/content'
+import { en } from '@payloadcms/translations/languages/en'
+import { zhTw } from '@payloadcms/translations/languages/zhTw'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { agreements } from './collections/agreements/collection.ts'
+import { cities } from './collections/cities/collection.ts'
+import { countries } from './collections/countries/collection.ts'
+import { groups } from './collections/groups/collection.ts'
+import { media } from './collections/media/collection.ts'
+import { news } from './collections/news/collection.ts'
+import { pages } from './collections/pages/collection.ts'
+import { sources } from './collections/sources/collection.ts'
+import { statements } from './collections/statements/collection.ts'
+import { users } from './collections/users/collection.ts'
+import { databaseAdapter } from './database/adapter.ts'
+import { readEnvironment } from './environment.ts'
+import { richTextEditor } from './fields/rich-text/editor.ts'
+import { site } from './globals/site/global.ts'
+import { jobs } from './jobs/jobs.ts'
+import { changesEndpoint } from './publications/changes-endpoint.ts'
+import { publications } from './publications/collection.ts'
+import { mediaEndpoint } from './publications/media-endpoint.ts'
+
+// `import.meta.dirname` is undefined in Next's bundle.
+const here = path.dirname(fileURLToPath(import.meta.url))
+const environment = readEnvironment()
+
+export default buildConfig({
+  secret: environment.PAYLOAD_SECRET,
+  serverURL: environment.CMS_URL,
+  csrf: [environment.CMS_URL],
+  cors: [],
+  db: databaseAdapter(environment.DATABASE_URI),
+  editor: richTextEditor,
+  sharp,
+  telemetry: false,
+  graphQL: { disable: true },
+  collections: [
+    statements,
+    news,
+    pages,
+    media,
+    cities,
+    agreements,
+    sources,
+    countries,
+    groups,
+    users(environment.CMS_URL.startsWith('https:')),
+    publications
+  ],
+  globals: [site],
+  endpoints: [changesEndpoint, mediaEndpoint],
+  jobs,
+  localization: {
+    locales: locales.map((code) => ({ code, label: localeInfo[code].endonym, rtl: localeInfo[code].dir === 'rtl' })),
+    defaultLocale,
+    // A missing text is missing: nothing stands in for it silently.
+    fallback: false
+  },
+  i18n: { supportedLanguages: { en, 'zh-TW': zhTw }, fallbackLanguage: 'en' },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    meta: { titleSuffix: ' · Detwin', defaultOGImageType: 'off', robots: 'noindex, nofollow' },
+    importMap: { baseDir: here }
+  },
+  upload: { limits: { fileSize: 20_000_000 } },
+  typescript: { outputFile: path.join(here, 'payload-types.ts') }
+})

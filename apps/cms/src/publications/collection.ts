@@ -1,0 +1,47 @@
+import { recordTypes } from '@detwin/content'
+import type { CollectionConfig } from 'payload'
+import { nobody, signedIn } from '../access/rules.ts'
+import { label, menu } from '../admin/labels.ts'
+
+/** The publication log: append-only, written by `publish` alone. */
+export const publications: CollectionConfig = {
+  slug: 'publications',
+  labels: { singular: label('Publication', '發布紀錄'), plural: label('Publication log', '發布紀錄') },
+  admin: {
+    group: menu.machinery,
+    useAsTitle: 'recordId',
+    defaultColumns: ['seq', 'recordType', 'op', 'at', 'revision'],
+    description: label(
+      'Everything that ever became public, in order. Nobody can change it.',
+      '曾經公開的一切，按次序排列。任何人都不能更改。'
+    )
+  },
+  defaultSort: '-at',
+  access: { read: signedIn, create: nobody, update: nobody, delete: nobody },
+  timestamps: false,
+  indexes: [{ fields: ['recordType', 'recordId', 'revision'], unique: true }, { fields: ['recordType', 'slug'] }],
+  fields: [
+    {
+      // Below zero until `sequence` gives the committed entry its place.
+      name: 'seq',
+      type: 'number',
+      required: true,
+      unique: true,
+      index: true,
+      label: label('Position', '次序')
+    },
+    {
+      name: 'recordType',
+      type: 'select',
+      required: true,
+      options: recordTypes.map((value) => ({ value, label: value }))
+    },
+    { name: 'recordId', type: 'text', required: true },
+    { name: 'slug', type: 'text' },
+    { name: 'revision', type: 'number', required: true },
+    { name: 'op', type: 'select', required: true, options: ['put', 'delete'] },
+    { name: 'at', type: 'text', required: true, index: true },
+    { name: 'hash', type: 'text' },
+    { name: 'document', type: 'json' }
+  ]
+}

@@ -1,0 +1,31 @@
+import type { PublicRecord, RecordType } from '@detwin/content'
+import type { PayloadRequest, Where } from 'payload'
+import { type Entry, entryOf } from './entry.ts'
+
+async function last(req: PayloadRequest, where: Where): Promise<Entry | undefined> {
+  const { docs } = await req.payload.db.find({
+    collection: 'publications',
+    where,
+    sort: '-revision',
+    limit: 1,
+    pagination: false,
+    req
+  })
+  return docs[0] && entryOf(docs[0])
+}
+
+const of = (type: RecordType, id: string): Where => ({ recordType: { equals: type }, recordId: { equals: id } })
+
+/** The newest entry of a record, or undefined when it was never public. */
+export const lastPublication = (req: PayloadRequest, type: RecordType, id: string): Promise<Entry | undefined> =>
+  last(req, of(type, id))
+
+/** What the public last read of a record, also when it has been withdrawn since. */
+export async function lastDocument(
+  req: PayloadRequest,
+  type: RecordType,
+  id: string
+): Promise<PublicRecord | undefined> {
+  const entry = await last(req, { ...of(type, id), op: { equals: 'put' } })
+  return entry?.op === 'put' ? entry.document : undefined
+}

@@ -1,0 +1,40 @@
+import type { City } from '@detwin/content'
+import { z } from 'zod'
+import { formerSlugs } from '../former-slugs.ts'
+import type { Mapper } from '../public-document.ts'
+import { publicText, publicTranslations } from '../saved-record.ts'
+import { localizedField, optionalId, optionalNumber, optionalText } from '../stored-values.ts'
+import type { Candidate } from './candidate.ts'
+import { codeOfCountry } from './code-of-country.ts'
+
+const stored = z.object({
+  name: localizedField,
+  slug: optionalText,
+  kind: z.string(),
+  country: optionalId,
+  province: optionalText,
+  latitude: optionalNumber,
+  longitude: optionalNumber,
+  wikidata: optionalText,
+  website: optionalText
+})
+
+export const cityDocument: Mapper = async (saved, req): Promise<Candidate<City>> => {
+  const { name, slug, kind, country, province, latitude, longitude, wikidata, website } = stored.parse(saved)
+  const translations = publicTranslations(saved, name)
+  return {
+    type: 'city',
+    id: saved.id,
+    sourceLocale: saved.sourceLocale,
+    translations,
+    slug,
+    formerSlugs: await formerSlugs(req, 'city', saved.id, slug),
+    kind,
+    name: publicText(name, translations),
+    country: await codeOfCountry(req, country),
+    province,
+    location: latitude === null || longitude === null ? null : { latitude, longitude },
+    wikidata,
+    website
+  }
+}

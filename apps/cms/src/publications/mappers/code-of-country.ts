@@ -1,0 +1,12 @@
+import type { PayloadRequest } from 'payload'
+
+/** The code of a country, which never changes, so that a city stays right without being published again. */
+export async function codeOfCountry(req: PayloadRequest, id: string | null): Promise<string | null> {
+  if (!id) return null
+  const country = await req.payload.db.findOne<{ id: string; code?: string }>({
+    collection: 'countries',
+    where: { id: { equals: id } },
+    req
+  })
+  return country?.code ?? null
+}

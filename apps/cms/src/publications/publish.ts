@@ -1,0 +1,63 @@
+import { hashOf, type PublicRecord, publicRecord, type RecordType } from '@detwin/content'
+import { APIError, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { afterCommit } from '../database/one-writer.ts'
+import { queueTellWeb, tellWebNow } from '../jobs/tell-web.ts'
+import { lastPublication } from './last-publication.ts'
+import { publicDocument } from './public-document.ts'
+
+/**
+ * Appends to the log what the public may now see of a record: one `put`, one `delete`, or nothing when that did
+ * not change. Runs in the transaction of the save (pass its `req`), so record and log commit or roll back together.
+ * It reads the record again instead of comparing, which makes it right for every kind of change.
+ *
+ * @throws APIError 400 when the record is published and does not fit the contract; the save then rolls back
+ */
+export async function publish(req: PayloadRequest, type: RecordType, id: string): Promise<void> {
+  const candidate = await publicDocument(req, type, id)
+  const last = await lastPublication(req, type, id)
+  const document = candidate === undefined ? undefined : checked(candidate)
+  if (!document && (!last || last.op === 'delete')) return
+
+  const hash = document && hashOf(document)
+  if (last?.op === 'put' && last.hash === hash) return
+
+  await req.payload.db.create({
+    collection: 'publications',
+    data: {
+      seq: -randomPlace(),
+      recordType: type,
+      recordId: id,
+      revision: (last?.revision ?? 0) + 1,
+      op: document ? 'put' : 'delete',
+      at: momentAfter(last?.at),
+      ...(document && { hash, document, ...('slug' in document && { slug: document.slug }) })
+    },
+    req
+  })
+  await tellOnce(req)
+}
+
+function checked(candidate: unknown): PublicRecord {
+  const parsed = publicRecord.safeParse(candidate)
+  if (!parsed.success) throw new APIError(`This cannot be published yet. ${z.prettifyError(parsed.error)}`, 400)
+  return parsed.data
+}
+
+/** Unique among the entries that wait for their place; two that meet are told apart by the index. */
+const randomPlace = (): number => Math.floor(Math.random() * (Number.MAX_SAFE_INTEGER - 1)) + 1
+
+/** Now, and later than the record's last publication even when a clock went back: time orders the log. */
+function momentAfter(last: string | undefined): string {
+  const earliest = last ? Date.parse(last) + 1 : 0
+  return new Date(Math.max(Date.now(), earliest)).toISOString()
+}
+
+/** One notice a transaction, however many records it publishes. */
+async function tellOnce(req: PayloadRequest): Promise<void> {
+  const transaction = await req.transactionID
+  if (req.context.quiet || (transaction && req.context.toldIn === transaction)) return
+  req.context.toldIn = transaction
+  await queueTellWeb(req)
+  await afterCommit(req, () => tellWebNow(req.payload))
+}

@@ -1,0 +1,63 @@
+import {
+  type Locale,
+  locales,
+  localizedText,
+  type LocalizedText,
+  type RecordType,
+  type Translations
+} from '@detwin/content'
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { collectionOf } from './record-types.ts'
+
+const stored = z.looseObject({
+  id: z.string(),
+  _status: z.string().nullish(),
+  deletedAt: z.string().nullish(),
+  sourceLocale: z.enum(locales).catch('en'),
+  translationState: z.partialRecord(z.enum(locales), z.string().nullable()).nullish().catch(null)
+})
+
+/** A published record as the database holds it, in all its languages. */
+export type SavedRecord = z.infer<typeof stored>
+
+/** Reads a published record from the database itself: all languages, no access rules, no hooks, in the transaction. */
+export async function savedRecord(req: PayloadRequest, type: RecordType, id: string): Promise<SavedRecord | undefined> {
+  const found =
+    type === 'site'
+      ? { ...(await req.payload.db.findGlobal({ slug: 'site', locale: 'all', req })), id }
+      : await req.payload.db.findOne({
+          collection: collectionOf(type),
+          where: { id: { equals: id } },
+          locale: 'all',
+          req
+        })
+  const record = found ? stored.parse(found) : undefined
+  return record?._status === 'published' && !record.deletedAt ? record : undefined
+}
+
+/** The languages the public may read, by the state an editor gave them; the source language always. */
+export function publicTranslations({ sourceLocale, translationState }: SavedRecord, mainText: unknown): Translations {
+  const written = localizedOf(mainText)
+  return Object.fromEntries(
+    locales.flatMap((locale) => {
+      const state = locale === sourceLocale ? 'reviewed' : translationState?.[locale]
+      const isPublic = written?.[locale] && (state === 'reviewed' || state === 'machine')
+      return isPublic ? [[locale, { state }]] : []
+    })
+  )
+}
+
+const rawText = z.partialRecord(z.enum(locales), z.string().nullish())
+
+/** A localised field's texts without the empty ones; null when there is none. */
+function localizedOf(value: unknown): LocalizedText | null {
+  const texts = Object.entries(rawText.catch({}).parse(value ?? {})).filter(([, text]) => text?.trim())
+  return texts.length > 0 ? localizedText.parse(Object.fromEntries(texts)) : null
+}
+
+/** A localised field as the public may read it: only its public languages; null when none is left. */
+export function publicText(value: unknown, translations: Translations): LocalizedText | null {
+  const texts = Object.entries(localizedOf(value) ?? {}).filter(([locale]) => translations[locale as Locale]) // keys are locales
+  return texts.length > 0 ? localizedText.parse(Object.fromEntries(texts)) : null
+}

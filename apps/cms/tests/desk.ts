@@ -1,0 +1,67 @@
+import config from '@payload-config'
+import { createLocalReq, getPayload, type Payload, type PayloadRequest } from 'payload'
+import { afterAll } from 'vitest'
+import { entryOf, type Entry } from '../src/publications/entry.ts'
+import { migrate } from '../src/database/migrate.ts'
+import type { User } from '../src/payload-types.ts'
+
+/** A real CMS on the database of this test file. */
+export async function openDesk(): Promise<Payload> {
+  const payload = await getPayload({ config, disableOnInit: true })
+  await migrate(payload)
+  afterAll(async () => {
+    if (payload.db.name === 'mongoose') await payload.db.dropDatabase?.({ adapter: payload.db as never })
+    await payload.destroy()
+  })
+  return payload
+}
+
+/** The whole log, oldest first. */
+export async function logOf(payload: Payload): Promise<Entry[]> {
+  const { docs } = await payload.find({ collection: 'publications', sort: 'at', pagination: false })
+  return docs.map(entryOf)
+}
+
+/** What a record's entries did, oldest first: `put`, `delete`. */
+export const historyOf = async (payload: Payload, id: string): Promise<string[]> =>
+  (await logOf(payload)).filter((entry) => entry.id === id).map(({ op }) => op)
+
+export const richText = (...paragraphs: string[]) => ({
+  root: {
+    type: 'root',
+    format: '' as const,
+    indent: 0,
+    version: 1,
+    direction: 'ltr' as const,
+    children: paragraphs.map((text) => ({
+      type: 'paragraph',
+      format: '',
+      indent: 0,
+      version: 1,
+      direction: 'ltr',
+      children: text ? [{ type: 'text', text, format: 0, detail: 0, mode: 'normal', style: '', version: 1 }] : []
+    }))
+  }
+})
+
+export const news = (title: string, _status: 'draft' | 'published' = 'published') => ({
+  title,
+  body: richText(`About ${title}`),
+  date: '2026-11-01T12:00:00.000Z',
+  sourceLocale: 'en' as const,
+  _status
+})
+
+/** A request made by somebody with this role, for calls that respect access. */
+export async function requestBy(payload: Payload, role: User['role'] | 'nobody'): Promise<PayloadRequest> {
+  if (role === 'nobody') return createLocalReq({}, payload)
+  const email = `${role}@desk.example`
+  const { docs } = await payload.find({ collection: 'users', where: { email: { equals: email } } })
+  const user =
+    docs[0] ??
+    (await payload.create({
+      collection: 'users',
+      data: { email, role, penName: role, password: 'correct horse battery staple' }
+    }))
+  return createLocalReq({ user: { ...user, collection: 'users' } }, payload)
+}
