@@ -45,8 +45,18 @@ const parts: Record<DatePrecision, Intl.DateTimeFormatOptions> = {
 // Browsers and Node format Hong Kong dates under the region tag only; English here is British.
 const formatTags: Partial<Record<Locale, string>> = { en: 'en-GB', 'zh-Hant': 'zh-Hant-HK' }
 
-/** The date in words, never more precise than it is: "2022", "November 2022", "17 November 2022". */
-export function formatDate(date: PartialDate, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(formatTags[locale] ?? locale, { ...parts[precisionOf(date)], timeZone: 'UTC' })
-  return format.format(new Date(`${earliestDay(date)}T00:00:00Z`))
+// Making one takes longer than using it a hundred times, and holds memory that the garbage collector does not see.
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(precision: DatePrecision, locale: Locale): Intl.DateTimeFormat {
+  const key = `${precision} ${locale}`
+  const made = formats.get(key)
+  if (made) return made
+  const format = new Intl.DateTimeFormat(formatTags[locale] ?? locale, { ...parts[precision], timeZone: 'UTC' })
+  formats.set(key, format)
+  return format
 }
+
+/** The date in words, never more precise than it is: "2022", "November 2022", "17 November 2022". */
+export const formatDate = (date: PartialDate, locale: Locale): string =>
+  formatOf(precisionOf(date), locale).format(new Date(`${earliestDay(date)}T00:00:00Z`))
