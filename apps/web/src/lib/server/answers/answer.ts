@@ -33,8 +33,15 @@ const dropped = new Set(['etag', 'content-length', 'x-sveltekit-page', 'connecti
 const compressible = /^(text\/|image\/svg\+xml|application\/([\w.-]+\+)?(json|xml|javascript)|application\/x-ndjson)/
 
 const encoders: Record<Exclude<Encoding, 'identity'>, (body: Buffer) => Promise<Buffer>> = {
-  // 5 of 11: nearly all of the gain, in milliseconds.
-  br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  // 5 of 11: nearly all of the gain, in milliseconds. A window of 256 kB instead of 4 MB for each page in the making.
+  br: (body) =>
+    promisify(brotliCompress)(body, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 5,
+        [constants.BROTLI_PARAM_LGWIN]: 18,
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.length
+      }
+    }),
   gzip: (body) => promisify(gzip)(body)
 }
 
@@ -60,8 +67,8 @@ export async function prepare(rendered: Rendered, ownHeaders: Record<string, str
   const variants: Answer['variants'] = { identity }
   if (forEverybody && body.length > 500 && compressible.test(String(headers['content-type'] ?? ''))) {
     const [br, gz] = await Promise.all([encoders.br(body), encoders.gzip(body)])
-    variants.br = variant(br, { ...headers, 'content-encoding': 'br' }, `"${hash}-br"`)
-    variants.gzip = variant(gz, { ...headers, 'content-encoding': 'gzip' }, `"${hash}-gzip"`)
+    variants.br = variant(exact(br), { ...headers, 'content-encoding': 'br' }, `"${hash}-br"`)
+    variants.gzip = variant(exact(gz), { ...headers, 'content-encoding': 'gzip' }, `"${hash}-gzip"`)
   }
   const size = Object.values(variants).reduce((sum, each) => sum + each.body.length + 2_000, 0)
   return { status, variants, forEverybody, size }
@@ -82,6 +89,9 @@ function variant(body: Buffer, headers: OutgoingHttpHeaders, etag: string): Vari
   const ofBytes = /^content-(encoding|length|type)$/
   return { body, etag, headers: flat(all), unchanged: flat(all.filter(([name]) => !ofBytes.test(name))) }
 }
+
+// zlib's results are small windows on large blocks, and would keep those in memory.
+const exact = (bytes: Buffer): Buffer => Buffer.from(Uint8Array.from(bytes).buffer)
 
 const flat = (headers: [string, OutgoingHttpHeaders[string]][]): string[] =>
   headers.flatMap(([name, value]) =>
