@@ -82,8 +82,8 @@ export const record = {
   } satisfies Record<AgreementEvent['decidedBy'], string>,
 
   side: {
-    abroad: 'the side abroad',
-    china: 'the Chinese side',
+    abroad: 'side abroad',
+    china: 'Chinese side',
     both: 'both sides',
     unknown: 'unknown'
   } satisfies Record<AgreementEvent['side'], string>,

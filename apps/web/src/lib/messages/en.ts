@@ -27,6 +27,7 @@ export const en = {
 
   text: {
     shownIn: (shown: string, wanted: string) => `shown in ${shown}, not yet in ${wanted}`,
+    only: (shown: string) => `in ${shown} only`,
     someNames: (wanted: string) => `Names that are not known in ${wanted} are shown in their source language.`,
     theLanguages: {
       en: 'English',
@@ -65,8 +66,8 @@ export const en = {
     findHint: 'Its name in any language, such as Gothenburg, Göteborg or 哥德堡',
     numbers: 'The record in numbers',
     asOf: 'As of {date}',
-    agreements: (n: number) => plural(n, { one: 'agreement on record', other: 'agreements on record' }),
-    inCountries: (n: number) => plural(n, { one: 'in {n} country', other: 'in {n} countries' }),
+    onRecord: (agreements: number, countries: number) =>
+      `${plural(agreements, { one: 'agreement on record', other: 'agreements on record' })} ${plural(countries, { one: 'in {n} country', other: 'in {n} countries' })}`,
     over: (n: number) => plural(n, { one: 'ended, lapsed or suspended', other: 'ended, lapsed or suspended' }),
     open: (n: number) => plural(n, { one: 'listed and not yet verified', other: 'listed and not yet verified' }),
     newest: 'What changed last',
@@ -140,6 +141,9 @@ export const en = {
     description: (city: string) =>
       `${city} and its agreements with cities in China: what was signed, what was decided, with sources.`,
     none: 'No agreement between {city} and a city in China is on record.',
+    country: 'Country',
+    kindOf: 'Kind',
+    province: 'Province',
     several: (n: number) =>
       plural(n, { one: '{city} has {n} agreement on record', other: '{city} has {n} agreements on record' }),
     severalChina: (n: number) =>
@@ -149,7 +153,7 @@ export const en = {
       }),
     agreements: 'Agreements',
     tiesAbroad: 'Ties abroad',
-    website: 'The city’s website',
+    website: 'Website',
     wikidata: 'Wikidata',
     facts: 'About this place',
     news: 'News about this city',
@@ -160,14 +164,15 @@ export const en = {
   agreement: {
     title: '{city} and {china}',
     heading: 'With {china}',
+    withChina: 'Agreement with {china}',
     between: 'Agreement',
     timeline: 'What happened',
     noEvents: 'No dated event is on record.',
     dateUnknown: 'date unknown',
     today: 'Today',
-    decidedBy: 'Decided by',
+    decidedBy: 'By',
     /** Who decided, and for which of the two sides; either can be unknown. */
-    decided: (by: string, side: string) => [by, side].filter(Boolean).join(', ') || 'unknown',
+    decided: (by: string, side: string) => (by && side ? `${by} (${side})` : by || side || 'unknown'),
     happened: (event: string, when: string) => `${event} ${when}`,
     reason: 'Reason',
     corrected: 'Marked as wrong on {date}',

@@ -24,6 +24,7 @@ export const zhHant = {
 
   text: {
     shownIn: (shown, wanted) => `以${shown}顯示，尚未有${wanted}版本`,
+    only: (shown) => `只有${shown}`,
     someNames: (wanted) => `未有${wanted}譯名的，以原文顯示。`,
     theLanguages: {
       en: '英文',
@@ -62,8 +63,7 @@ export const zhHant = {
     findHint: '輸入任何語言的地名，例如：哥德堡、Gothenburg、Göteborg',
     numbers: '數字一覽',
     asOf: '截至{date}',
-    agreements: () => '項協議紀錄在案',
-    inCountries: (n) => plural(n, { other: '涉及 {n} 個國家' }),
+    onRecord: (_, countries) => plural(countries, { other: '項協議紀錄在案，涉及 {n} 個國家' }),
     over: () => '項已終止、失效或暫停',
     open: () => '項有來源列出，仍待核實',
     newest: '最近更新',
@@ -134,6 +134,9 @@ export const zhHant = {
     china: '中國',
     description: (city) => `${city}與中國城市的協議：簽過甚麼、作過甚麼決定，附資料來源。`,
     none: '未有{city}與中國城市訂立協議的紀錄。',
+    country: '國家',
+    kindOf: '類別',
+    province: '省份',
     several: (n) => plural(n, { other: '{city}有 {n} 項協議紀錄在案' }),
     severalChina: (n) => plural(n, { other: '有 {n} 個海外地方與{city}的協議紀錄在案' }),
     agreements: '協議',
@@ -149,12 +152,13 @@ export const zhHant = {
   agreement: {
     title: '{city}與{china}',
     heading: '與{china}',
+    withChina: '與{china}的協議',
     between: '協議',
     timeline: '經過',
     noEvents: '未有任何事件紀錄。',
     dateUnknown: '日期不詳',
     today: '現況',
-    decidedBy: '決定者',
+    decidedBy: '決定方',
     decided: (by, side) => (by && side ? `${side}（${by}）` : by || side || '不詳'),
     happened: (event, when) => `${when}${event}`,
     reason: '原因',

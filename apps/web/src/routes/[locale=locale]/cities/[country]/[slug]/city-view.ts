@@ -36,7 +36,7 @@ export function cityView(city: City, snapshot: Snapshot, locale: Locale) {
     changes: changesOf(snapshot, about).map(({ record, change, day }) => ({
       change,
       day,
-      about: record.type === 'agreement' ? briefOf(record, snapshot, locale).china?.name : nameOf(record, locale)
+      about: record.type === 'agreement' ? briefOf(record, snapshot, locale) : null
     }))
   }
 }
