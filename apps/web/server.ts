@@ -1,5 +1,5 @@
-import { createServer } from 'node:http'
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
+import { createServer, type RequestListener } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { createFront } from './src/lib/server/front.ts'
 import { today } from './src/lib/server/day.ts'
@@ -19,16 +19,17 @@ try {
   // The front tells SvelteKit the configured origin; adapter-node reads this name when it is loaded.
   process.env.PROTOCOL_HEADER = 'x-forwarded-proto'
   const client = fileURLToPath(new URL('build/client', import.meta.url))
+  if (!existsSync(client)) give('The site is not built yet: run "pnpm build".')
   const files = new Set(
     readdirSync(client, { recursive: true }).map((name) => `/${String(name).replaceAll('\\', '/')}`)
   )
   // Made by `vite build`, so there are no types here; documented at https://svelte.dev/docs/kit/adapter-node
-  const { handler } = await import(new URL('build/handler.js', import.meta.url).href)
+  const built: { handler: RequestListener } = await import(new URL('build/handler.js', import.meta.url).href)
 
   const server = createServer(
     { headersTimeout: 15_000, requestTimeout: 30_000, keepAliveTimeout: 15_000 },
     createFront({
-      handler,
+      handler: built.handler,
       siteUrl: settings.siteUrl,
       epoch: () => `${follower.snapshot?.revision ?? 'none'} ${today()}`,
       isFile: (path) => path.startsWith('/_app/') || files.has(path)
