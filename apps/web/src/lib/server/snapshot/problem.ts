@@ -18,7 +18,7 @@ export function sentenceOf(error: unknown): string {
     case 'unknown-cursor':
       return otherLog
     case 'refused':
-      return 'The CMS refuses the web app: both need the same WEB_TOKEN.'
+      return 'The CMS refuses the web app: both need the same WEB_TOKEN, and to be of the same version.'
     case 'invalid':
       return 'The CMS answers something that is not the publication log.'
     case 'unreachable':
