@@ -42,6 +42,7 @@ export const en = {
       ug: 'Uyghur'
     },
     when: (date: string, precision: DatePrecision) => (precision === 'day' ? `on ${date}` : `in ${date}`),
+    aside: (text: string) => ` (${text})`,
     source: 'source text',
     missing: 'not yet translated',
     inLanguages: 'In these languages',
@@ -175,7 +176,7 @@ export const en = {
     decided: (by: string, side: string) => (by && side ? `${by} (${side})` : by || side || 'unknown'),
     happened: (event: string, when: string) => `${event} ${when}`,
     reason: 'Reason',
-    corrected: 'Marked as wrong on {date}',
+    corrected: 'Marked as wrong on {date}:',
     paperSigned: '{paper} signed',
     expires: 'Valid until {date}',
     disagree: 'Sources disagree',

@@ -39,6 +39,7 @@ export const zhHant = {
       ug: '維吾爾文'
     },
     when: (date) => date,
+    aside: (text) => `（${text}）`,
     source: '原文',
     missing: '尚未翻譯',
     inLanguages: '語言版本',
@@ -162,7 +163,7 @@ export const zhHant = {
     decided: (by, side) => (by && side ? `${side}（${by}）` : by || side || '不詳'),
     happened: (event, when) => `${when}${event}`,
     reason: '原因',
-    corrected: '{date}更正，此項有誤',
+    corrected: '{date}更正，此項有誤：',
     paperSigned: '簽署{paper}',
     expires: '有效期至{date}',
     disagree: '來源說法不一',

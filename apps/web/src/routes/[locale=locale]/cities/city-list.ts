@@ -24,8 +24,6 @@ export interface CityList {
   total: number
   /** Cities in China of the name that was asked for; they are no places abroad. */
   china: CityRow[]
-  /** True when some names stand in another language than the reader's. */
-  fallback: boolean
 }
 
 export function cityList(snapshot: Snapshot, locale: Locale, search: URLSearchParams): CityList {
@@ -56,8 +54,7 @@ export function cityList(snapshot: Snapshot, locale: Locale, search: URLSearchPa
     countries,
     groups,
     total: shown.length,
-    china: filters.q ? cities.filter((city) => city.country === 'CN' && matching(city)).map(rowOf) : [],
-    fallback: groups.some((group) => group.cities.some(({ name }) => name.fallback))
+    china: filters.q ? cities.filter((city) => city.country === 'CN' && matching(city)).map(rowOf) : []
   }
 }
 
