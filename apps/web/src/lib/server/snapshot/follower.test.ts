@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -280,6 +281,18 @@ describe('the disk', () => {
     await again.catchUp()
     expect([slugOf(again), again.health.problem]).toEqual(['three', null])
     expect(slugOf(await restart(again))).toBe('three')
+  })
+
+  test.each([
+    ['is checked again and kept', (text: string) => text, true],
+    ['is set aside when it no longer fits', (text: string) => text.replace('"wikidata":', '"wikipedia":'), false]
+  ])('a snapshot file of another contract %s', async (_, change, fits) => {
+    const { snapshot } = await crash(await withJournal())
+    const lines = change(snapshot.toString().replace(/"contract":"\w+"/, '"contract":"older"')).split('\n')
+    const text = `${lines.slice(0, -2).join('\n')}\n`
+    const sha256 = createHash('sha256').update(text).digest('hex')
+    await writeFile(web('snapshot.jsonl'), `${text}${JSON.stringify({ sha256 })}\n`)
+    expect((await start()).snapshot !== null).toBe(fits)
   })
 
   test('belongs to one process', async () => {
