@@ -5,12 +5,20 @@ import { excerptOf, shownIn } from './shown.ts'
 
 describe('a text is shown', () => {
   test('in the language of the reader, with the state of its translation', () => {
-    expect(shownIn(jointStatement.title, jointStatement, 'zh-Hant')).toMatchObject({ text: '終止協議', state: 'outdated' })
+    expect(shownIn(jointStatement.title, jointStatement, 'zh-Hant')).toMatchObject({
+      text: '終止協議',
+      state: 'outdated'
+    })
     expect(shownIn(jointStatement.title, jointStatement, 'sv')).toMatchObject({ state: 'machine', fallback: false })
   })
 
   test('in its source language, and known to be so, where a translation is missing', () => {
-    expect(shownIn(about.title, about, 'de')).toEqual({ text: 'About', locale: 'en', fallback: true, state: 'reviewed' })
+    expect(shownIn(about.title, about, 'de')).toEqual({
+      text: 'About',
+      locale: 'en',
+      fallback: true,
+      state: 'reviewed'
+    })
     expect(shownIn(chinesePost.title, chinesePost, 'en')).toMatchObject({ locale: 'zh-Hant', fallback: true })
   })
 

@@ -1,0 +1,29 @@
+import { chinesePost, gothenburgShanghai, orebroUnnamed } from '@detwin/content/examples'
+import { expect, test } from 'vitest'
+import { applyEntries } from '#lib/server/snapshot/apply.ts'
+import { put } from '../../../tests/log.ts'
+import { exampleSnapshot, snapshotOf } from '../../../tests/snapshots.ts'
+import { homeView } from './home-view.ts'
+
+test('the numbers count what the lists show', () =>
+  expect(homeView(exampleSnapshot(), 'en').numbers).toEqual({ agreements: 2, countries: 1, over: 1, unverified: 1 }))
+
+test('of one day, a status comes before a mere listing', () =>
+  expect(homeView(exampleSnapshot(), 'en').ledger.map(({ agreement }) => agreement.id)).toEqual([
+    gothenburgShanghai.id,
+    orebroUnnamed.id
+  ]))
+
+test('the newest change comes first', () => {
+  const later = applyEntries(exampleSnapshot(), [put({ ...orebroUnnamed, listedBy: [] }, 2, 99)], '99')
+  expect(homeView(later, 'en').ledger[0]).toMatchObject({ day: '2026-11-20', change: { kind: 'changed' } })
+})
+
+test('the newest news comes first', () => {
+  const older = { ...chinesePost, id: '000000000000000000006009', slug: 'older', date: '2026-10-31' }
+  const { news } = homeView(exampleSnapshot(older), 'en')
+  expect(news.map(({ date }) => date)).toEqual(['2026-11-01', '2026-10-31'])
+})
+
+test('a site that holds nothing has a home page', () =>
+  expect(homeView(snapshotOf(), 'en')).toMatchObject({ ledger: [], statement: undefined, news: [] }))
