@@ -146,11 +146,14 @@ export const en = {
     kindOf: 'Kind',
     province: 'Province',
     several: (n: number) =>
-      plural(n, { one: '{city} has {n} agreement on record', other: '{city} has {n} agreements on record' }),
+      plural(n, {
+        one: '{city} has {n} agreement with a city in China on record:',
+        other: '{city} has {n} agreements with cities in China on record:'
+      }),
     severalChina: (n: number) =>
       plural(n, {
-        one: '{n} place abroad is on record with {city}',
-        other: '{n} places abroad are on record with {city}'
+        one: '{n} place abroad has an agreement with {city} on record:',
+        other: '{n} places abroad have agreements with {city} on record:'
       }),
     agreements: 'Agreements',
     tiesAbroad: 'Ties abroad',
