@@ -3,22 +3,14 @@
  * migration. `node src/bin/generate.ts <name>` names the migration; without a schema change none is written.
  */
 import { execFileSync } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { throwawayEnvironment } from './throwaway-environment.ts'
 
 const cms = path.join(import.meta.dirname, '../..')
 const folder = path.join(cms, 'src/migrations')
 const name = process.argv[2] ?? 'change'
-const secret = randomBytes(32).toString('hex')
-
-const env = {
-  ...process.env,
-  DATABASE_URI: `file:${path.join(tmpdir(), 'detwin-generate.db')}`,
-  PAYLOAD_SECRET: secret,
-  WEB_TOKEN: secret
-}
+const env = throwawayEnvironment('generate')
 
 for (const args of [['generate:types'], ['generate:importmap'], ['migrate:create', name, '--skip-empty']]) {
   execFileSync(path.join(cms, 'node_modules/.bin/payload'), args, { cwd: cms, env, stdio: 'inherit' })

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { Mutex, withTimeout } from 'async-mutex'
 import { APIError, type BaseDatabaseAdapter } from 'payload'
 
@@ -50,7 +51,11 @@ export function withOneWriter<T extends BaseDatabaseAdapter>(adapter: T): T {
     patience,
     new APIError('The database is busy with another change. Nothing was saved; try again in a moment.', 503)
   )
+  // An adapter's write may be made of others: `upsert` calls `updateOne`.
+  const holding = new AsyncLocalStorage<true>()
   const releases = new Map<number | string, Callback>()
+  // MongoDB takes single writes beside a transaction, and Payload makes some there on purpose.
+  const queuesAll = adapter.name === 'sqlite'
   const { beginTransaction, commitTransaction, rollbackTransaction } = adapter
 
   adapter.beginTransaction = async (options) => {
@@ -100,9 +105,9 @@ export function withOneWriter<T extends BaseDatabaseAdapter>(adapter: T): T {
     // Every write takes one argument that may hold the request; their result types differ and pass through.
     const write = adapter[name] as (args: { req?: { transactionID?: unknown } }) => Promise<unknown>
     const queued = async (args: { req?: { transactionID?: unknown } }) => {
-      const inside = await args.req?.transactionID
+      const inside = holding.getStore() ?? (await args.req?.transactionID)
       const call = () => write.call(adapter, args).catch(sayConflict)
-      return inside ? call() : queue.runExclusive(call)
+      return inside || !queuesAll ? call() : queue.runExclusive(() => holding.run(true, call))
     }
     Object.assign(adapter, { [name]: queued })
   }
