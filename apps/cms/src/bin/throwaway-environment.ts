@@ -4,11 +4,10 @@ import path from 'node:path'
 
 /** The settings of a CMS that only reads its own code: no secret of the operator's, and a database nobody opens. */
 export function throwawayEnvironment(name: string): NodeJS.ProcessEnv {
-  const secret = randomBytes(32).toString('hex')
   return {
     ...process.env,
     DATABASE_URI: `file:${path.join(tmpdir(), `detwin-${name}-${process.pid}.db`)}`,
-    PAYLOAD_SECRET: secret,
-    WEB_TOKEN: secret
+    PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+    WEB_TOKEN: randomBytes(32).toString('hex')
   }
 }
