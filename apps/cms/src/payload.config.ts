@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { defaultLocale, localeInfo, locales } from '@detwin/content'
 import { en } from '@payloadcms/translations/languages/en'
 import { zhTw } from '@payloadcms/translations/languages/zhTw'
-import { buildConfig } from 'payload'
+import { buildConfig, defaultLoggerOptions } from 'payload'
 import sharp from 'sharp'
 import { agreements } from './collections/agreements/collection.ts'
 import { cities } from './collections/cities/collection.ts'
@@ -37,6 +37,7 @@ export default buildConfig({
   editor: richTextEditor,
   sharp,
   telemetry: false,
+  logger: { options: { level: environment.LOG_LEVEL }, destination: defaultLoggerOptions },
   graphQL: { disable: true },
   collections: [
     statements,

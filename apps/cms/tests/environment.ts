@@ -21,5 +21,7 @@ process.env.PAYLOAD_SECRET = randomBytes(32).toString('hex')
 process.env.WEB_TOKEN = randomBytes(32).toString('hex')
 // Nobody listens there: notices fail quickly and wait.
 process.env.WEB_URL = 'http://127.0.0.1:9'
+// The tests provoke errors; LOG_LEVEL=error shows them.
+process.env.LOG_LEVEL ??= 'silent'
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
