@@ -13,7 +13,7 @@ export async function changesAfter(payload: Payload, after: string | null, limit
   if (!cursor)
     throw new APIError('`after` is not a cursor of this log: send the one the last answer gave you, or none.', 400)
   if (cursor.seq > 0) await mustKnow(payload, cursor)
-  await sequence(payload)
+  const waiting = await sequence(payload)
 
   const found = await entriesAfter(payload, cursor.seq, limit + 1)
   const items = found.slice(0, limit)
@@ -21,7 +21,7 @@ export async function changesAfter(payload: Payload, after: string | null, limit
   return {
     items: items.map(({ rowId: _row, ...entry }) => entry),
     cursor: last ? writeCursor(last) : (after ?? ''),
-    more: found.length > limit
+    more: found.length > limit || waiting
   }
 }
 

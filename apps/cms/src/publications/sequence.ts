@@ -10,8 +10,9 @@ const batch = 1000
  * Gives committed entries their place in the log, in the order of their time. Only what is committed can be seen,
  * so a place is never given out before an entry with a lower one is readable, however long its transaction took.
  * Two processes that place at once are told apart by the unique index: the one that comes second starts again.
+ * @returns whether more entries may wait for their place
  */
-export async function sequence(payload: Payload): Promise<void> {
+export async function sequence(payload: Payload): Promise<boolean> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await placeWaiting(payload)
@@ -21,9 +22,9 @@ export async function sequence(payload: Payload): Promise<void> {
   }
 }
 
-async function placeWaiting(payload: Payload): Promise<void> {
+async function placeWaiting(payload: Payload): Promise<boolean> {
   const waiting = await find(payload, { seq: { less_than: 0 } }, ['at', 'revision'], batch)
-  if (waiting.length === 0) return
+  if (waiting.length === 0) return false
   let [{ seq } = { seq: 0 }] = await find(payload, { seq: { greater_than: 0 } }, ['-seq'], 1)
   for (const { id } of waiting) {
     seq += 1
@@ -34,6 +35,7 @@ async function placeWaiting(payload: Payload): Promise<void> {
       returning: false
     })
   }
+  return waiting.length === batch
 }
 
 async function find(payload: Payload, where: Record<string, object>, sort: string[], limit: number) {
