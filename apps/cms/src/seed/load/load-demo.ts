@@ -36,8 +36,8 @@ export async function loadDemo(payload: Payload, progress: Progress = () => unde
     })
   }
   progress(missing.length, missing.length)
-  if (!(await payload.findGlobal({ slug: 'site', depth: 0 }))._status)
-    await inTransaction(payload, (req) => saveSite(payload, req))
+  const { updatedAt } = await payload.findGlobal({ slug: 'site', depth: 0 })
+  if (!updatedAt) await inTransaction(payload, (req) => saveSite(payload, req))
 }
 
 async function inTransaction(payload: Payload, work: (req: PayloadRequest) => Promise<void>): Promise<void> {
