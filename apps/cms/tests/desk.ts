@@ -1,9 +1,12 @@
 import config from '@payload-config'
 import { createLocalReq, getPayload, type Payload, type PayloadRequest } from 'payload'
+import sharp from 'sharp'
 import { afterAll } from 'vitest'
-import { entryOf, type Entry } from '../src/publications/entry.ts'
+import { databaseAdapter } from '../src/database/adapter.ts'
 import { migrate } from '../src/database/migrate.ts'
-import type { User } from '../src/payload-types.ts'
+import { readEnvironment } from '../src/environment.ts'
+import { entryOf, type Entry } from '../src/publications/entry.ts'
+import type { Media, User } from '../src/payload-types.ts'
 
 /** A real CMS on the database of this test file. */
 export async function openDesk(): Promise<Payload> {
@@ -14,6 +17,15 @@ export async function openDesk(): Promise<Payload> {
     await payload.destroy()
   })
   return payload
+}
+
+/** A second CMS on the database of this file, as another process would be: it has a queue of its own. */
+export async function openSecondDesk(patience?: number): Promise<Payload> {
+  const adapter = databaseAdapter(readEnvironment().DATABASE_URI, patience)
+  const db = adapter as Required<typeof adapter> // it gives both optional parts
+  const second = await getPayload({ config: { ...(await config), db }, key: `second ${patience}`, disableOnInit: true })
+  afterAll(() => second.destroy())
+  return second
 }
 
 /** The whole log, oldest first. */
@@ -64,4 +76,31 @@ export async function requestBy(payload: Payload, role: User['role'] | 'nobody')
       data: { email, role, penName: role, password: 'correct horse battery staple' }
     }))
   return createLocalReq({ user: { ...user, collection: 'users' } }, payload)
+}
+
+/** A text that shows images, as the editor stores it. */
+export const textWithImages = (...ids: string[]) => {
+  const { root } = richText('Look:')
+  const uploads = ids.map((value) => ({
+    type: 'upload',
+    version: 3,
+    format: '',
+    id: value,
+    relationTo: 'media',
+    value,
+    fields: {}
+  }))
+  return { root: { ...root, children: [...root.children, ...uploads] } }
+}
+
+/** A published image of one colour. */
+export async function image(payload: Payload, data: object = {}): Promise<Media> {
+  const bytes = await sharp({ create: { width: 64, height: 48, channels: 3, background: '#b3261e' } })
+    .png()
+    .toBuffer()
+  return payload.create({
+    collection: 'media',
+    data: { alt: 'A red field', sourceLocale: 'en', _status: 'published', ...data },
+    file: { data: bytes, mimetype: 'image/png', name: 'red.png', size: bytes.length }
+  })
 }

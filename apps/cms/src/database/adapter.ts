@@ -8,13 +8,16 @@ import { withOneWriter } from './one-writer.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
-/** The adapter `DATABASE_URI` asks for: SQLite for `file:`, MongoDB for `mongodb:`. */
-export function databaseAdapter(uri: string): DatabaseAdapterObj {
+/**
+ * The adapter `DATABASE_URI` asks for: SQLite for `file:`, MongoDB for `mongodb:`.
+ * @param patience milliseconds a write waits for the writes before it
+ */
+export function databaseAdapter(uri: string, patience?: number): DatabaseAdapterObj {
   const chosen: DatabaseAdapterObj = uri.startsWith('file:') ? sqlite(uri) : mongodb(uri)
   return {
     ...chosen,
     allowIDOnCreate: true,
-    init: (args) => withOneWriter(withPortableIds(chosen.init(args)))
+    init: (args) => withOneWriter(withPortableIds(chosen.init(args)), patience)
   }
 }
 

@@ -1,9 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Mutex, withTimeout } from 'async-mutex'
 import { APIError, type BaseDatabaseAdapter } from 'payload'
+import { closed, failureOf, opened } from './open-transactions.ts'
 
-/** Milliseconds a write waits for the writes before it. */
-const patience = 20_000
+/** Milliseconds a write waits for the writes before it, if nothing else is said. */
+const usualPatience = 20_000
 
 const writes = [
   'create',
@@ -22,21 +24,6 @@ const writes = [
   'upsert'
 ] as const
 
-type Callback = () => void
-
-/** Callbacks that wait for their transaction's commit, by transaction id. */
-const waiting = new Map<number | string, Callback[]>()
-
-/** Runs the callback once the request's transaction has committed; never when it rolls back. */
-export async function afterCommit(
-  req: { transactionID?: number | string | Promise<number | string> },
-  callback: Callback
-): Promise<void> {
-  const id = await req.transactionID
-  if (id === undefined) callback()
-  else waiting.set(id, [...(waiting.get(id) ?? []), callback])
-}
-
 /**
  * Lets one transaction, or one write outside of any, through at a time, until its commit or rollback.
  *
@@ -45,25 +32,37 @@ export async function afterCommit(
  * between processes are answered with 409 in words. A write inside a transaction must pass `req` on, or it
  * waits for itself until the patience ends (docs/decisions/0010-one-writer-at-a-time.md).
  */
-export function withOneWriter<T extends BaseDatabaseAdapter>(adapter: T): T {
-  const queue = withTimeout(
-    new Mutex(),
-    patience,
-    new APIError('The database is busy with another change. Nothing was saved; try again in a moment.', 503)
-  )
+export function withOneWriter<T extends BaseDatabaseAdapter>(adapter: T, patience = usualPatience): T {
+  const busy = new APIError('The database is busy with another change. Nothing was saved; try again in a moment.', 503)
+  const queue = withTimeout(new Mutex(), patience, busy)
   // An adapter's write may be made of others: `upsert` calls `updateOne`.
   const holding = new AsyncLocalStorage<true>()
-  const releases = new Map<number | string, Callback>()
+  const releases = new Map<number | string, () => void>()
   // MongoDB takes single writes beside a transaction, and Payload makes some there on purpose.
   const queuesAll = adapter.name === 'sqlite'
   const { beginTransaction, commitTransaction, rollbackTransaction } = adapter
 
+  /** Another process may hold a SQLite file; a transaction's connection does not wait for it by itself. */
+  const begin = async (options?: Record<string, unknown>): Promise<number | string | null> => {
+    const end = Date.now() + patience
+    for (let pause = 20; ; pause = Math.min(2 * pause, 500)) {
+      try {
+        return await beginTransaction.call(adapter, options)
+      } catch (error) {
+        if (!isLocked(error)) throw error
+        if (Date.now() + pause > end) throw busy
+        await sleep(pause)
+      }
+    }
+  }
+
   adapter.beginTransaction = async (options) => {
     const release = await queue.acquire()
     try {
-      const id = await beginTransaction.call(adapter, options)
+      const id = await begin(options)
       if (id === null) throw new Error('The database has no transactions.')
       releases.set(id, release)
+      opened(id)
       return id
     } catch (error) {
       release()
@@ -71,25 +70,26 @@ export function withOneWriter<T extends BaseDatabaseAdapter>(adapter: T): T {
     }
   }
 
-  const finish = (id: number | string): Callback[] => {
+  const finish = (id: number | string): (() => void)[] => {
     releases.get(id)?.()
     releases.delete(id)
-    const callbacks = waiting.get(id) ?? []
-    waiting.delete(id)
-    return callbacks
+    return closed(id)
   }
 
   adapter.commitTransaction = async (given) => {
     const id = await given
-    let callbacks: Callback[] = []
+    const failure = failureOf(id)
+    if (failure) {
+      await adapter.rollbackTransaction(id)
+      throw failure.error
+    }
     try {
       await commitTransaction.call(adapter, id).catch(sayConflict)
     } catch (error) {
       finish(id)
       throw error
     }
-    callbacks = finish(id)
-    for (const callback of callbacks) callback()
+    for (const callback of finish(id)) callback()
   }
 
   adapter.rollbackTransaction = async (given) => {
@@ -113,6 +113,8 @@ export function withOneWriter<T extends BaseDatabaseAdapter>(adapter: T): T {
   }
   return adapter
 }
+
+const isLocked = (error: unknown): boolean => error instanceof Error && /SQLITE_BUSY/.test(error.message)
 
 /** MongoDB aborts one of two transactions that write the same record; Payload would answer 500. */
 function sayConflict(error: unknown): never {

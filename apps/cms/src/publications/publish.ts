@@ -1,7 +1,7 @@
 import { hashOf, type PublicRecord, publicRecord, type RecordType } from '@detwin/content'
 import { APIError, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { afterCommit } from '../database/one-writer.ts'
+import { afterCommit, inTurn, refuseCommit } from '../database/open-transactions.ts'
 import { queueTellWeb, tellWebNow } from '../jobs/tell-web.ts'
 import { lastPublication } from './last-publication.ts'
 import { publicDocument } from './public-document.ts'
@@ -14,6 +14,15 @@ import { publicDocument } from './public-document.ts'
  * @throws APIError 400 when the record is published and does not fit the contract; the save then rolls back
  */
 export async function publish(req: PayloadRequest, type: RecordType, id: string): Promise<void> {
+  try {
+    await inTurn(req, () => append(req, type, id))
+  } catch (error) {
+    await refuseCommit(req, error)
+    throw error
+  }
+}
+
+async function append(req: PayloadRequest, type: RecordType, id: string): Promise<void> {
   const candidate = await publicDocument(req, type, id)
   const last = await lastPublication(req, type, id)
   const document = candidate === undefined ? undefined : checked(candidate)
