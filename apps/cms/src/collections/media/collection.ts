@@ -11,7 +11,8 @@ const encoding = {
   resizeOptions: { width: 2400, withoutEnlargement: true }
 } as const
 
-const width = (pixels: number) => ({ name: `w${pixels}`, width: pixels, withoutEnlargement: true })
+/** Left out where the original is narrower: `withoutEnlargement: true` would store the original again. */
+const width = (pixels: number) => ({ name: `w${pixels}`, width: pixels })
 
 export const media = recordCollection({
   slug: 'media',
