@@ -12,6 +12,9 @@ export interface Command {
   env?: NodeJS.ProcessEnv
 }
 
+/** Milliseconds after which a program that hangs is ended. */
+const patience = 15 * 60_000
+
 export interface Outcome {
   code: number
   output: string
@@ -24,7 +27,8 @@ export async function run(family: Family, { program, args, folder = '', env }: C
   const child = family.start(file, args, {
     cwd,
     env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0', ...env },
-    stdio: ['ignore', 'pipe', 'pipe']
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: patience
   })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {

@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test'
+
+/** `node scripts/test.ts` finds the browser and names the database; without them: Playwright's own, and SQLite. */
+export default defineConfig({
+  testDir: 'journeys',
+  outputDir: '../test-results',
+  // One site, one browser: journeys share what they publish.
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH || undefined }
+  }
+})

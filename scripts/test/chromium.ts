@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { root, run } from '../command.ts'
+import type { Family } from '../start/family.ts'
+
+const onPath = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+const elsewhere = [
+  '/usr/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium'
+]
+
+/**
+ * A Chromium for the browser tests: one that is here, else Debian's where we may install, else Playwright's download.
+ * @throws Error with one sentence that says what to do
+ */
+export async function findOrInstallChromium(family: Family, say: (line: string) => void): Promise<string> {
+  const here = findChromium()
+  if (here) return here
+  if (mayInstall()) {
+    say('No Chromium here: installing Debian’s (apt-get install chromium fonts-noto-cjk)')
+    await run(family, { program: '/usr/bin/apt-get', args: ['update', '-q'] })
+    const { code, output } = await run(family, {
+      program: '/usr/bin/apt-get',
+      args: ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'],
+      env: { DEBIAN_FRONTEND: 'noninteractive' }
+    })
+    if (code !== 0) say(output)
+  } else {
+    say('No Chromium here: asking Playwright for its own')
+    const { code, output } = await run(family, { program: 'playwright', args: ['install', 'chromium'], folder: 'e2e' })
+    if (code !== 0) say(output)
+  }
+  const installed = findChromium()
+  if (installed) return installed
+  throw new Error(
+    'No Chromium was found and none could be installed: install Chromium or Chrome, or set CHROMIUM_PATH to one.'
+  )
+}
+
+function findChromium(): string | undefined {
+  const named = process.env.CHROMIUM_PATH
+  if (named) {
+    if (existsSync(named)) return named
+    throw new Error(`CHROMIUM_PATH is ${named}, and no file is there: set it to a Chromium, or leave it out.`)
+  }
+  return [...onPath.map(which), ...elsewhere, playwrightsOwn()].find((file) => file && existsSync(file))
+}
+
+const which = (name: string): string | undefined =>
+  (process.env.PATH ?? '')
+    .split(path.delimiter)
+    .map((folder) => path.join(folder, name))
+    .find((file) => existsSync(file))
+
+/** Where Playwright keeps the Chromium it downloads; it knows the place only in the workspace that depends on it. */
+function playwrightsOwn(): string | undefined {
+  const fromTests = createRequire(path.join(root, 'e2e/package.json'))
+  const { chromium } = fromTests('@playwright/test') as { chromium: { executablePath: () => string } }
+  return chromium.executablePath()
+}
+
+const mayInstall = (): boolean => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
