@@ -21,8 +21,7 @@ export const en = {
     navigation: { statements: 'Statements', news: 'News', cities: 'Cities', groups: 'Groups' },
     banner: 'Announcement',
     licences: 'Texts: {texts}. Data: {data}, with credit to the contributors of Wikipedia and to Wikidata.',
-    snapshot: 'The record as it stood on {date}.',
-    home: 'Home'
+    snapshot: 'The record as it stood on {date}.'
   },
 
   text: {
@@ -47,7 +46,6 @@ export const en = {
     missing: 'not yet translated',
     inLanguages: 'In these languages',
     unknown: 'unknown',
-    updated: 'Published {date}',
     photo: 'Photo: {credit}'
   },
 
@@ -73,11 +71,9 @@ export const en = {
     open: (n: number) => plural(n, { one: 'listed and not yet verified', other: 'listed and not yet verified' }),
     newest: 'What changed last',
     allCities: 'All cities and agreements',
-    nothingYet: 'Nothing has been published yet.',
     statement: 'The joint statement',
     news: 'News',
-    allNews: 'All news',
-    allStatements: 'All statements'
+    allNews: 'All news'
   },
 
   statements: {
@@ -120,7 +116,6 @@ export const en = {
     counts: (cities: number, countries: number) =>
       `${plural(cities, { one: '{n} city', other: '{n} cities' })} in ${plural(countries, { one: '{n} country', other: '{n} countries' })}`,
     found: (n: number) => plural(n, { one: '{n} city found', other: '{n} cities found' }),
-    filter: 'Find',
     name: 'Name of the city',
     country: 'Country',
     everyCountry: 'All countries',
@@ -138,7 +133,6 @@ export const en = {
 
   city: {
     kind: { city: 'City', district: 'District', county: 'County', region: 'Region', state: 'State' },
-    china: 'China',
     description: (city: string) =>
       `${city} and its agreements with cities in China: what was signed, what was decided, with sources.`,
     none: 'No agreement between {city} and a city in China is on record.',
@@ -155,7 +149,6 @@ export const en = {
         one: '{n} place abroad has an agreement with {city} on record:',
         other: '{n} places abroad have agreements with {city} on record:'
       }),
-    agreements: 'Agreements',
     tiesAbroad: 'Ties abroad',
     website: 'Website',
     wikidata: 'Wikidata',
@@ -185,19 +178,15 @@ export const en = {
     disagree: 'Sources disagree',
     disagreeMeans: 'By the events below the agreement is no longer in force. These sources still list it:',
     listedBy: 'Listed as existing by',
-    ownPage: 'Page of this agreement',
     places: 'The two places',
     citeAs: 'Permanent address'
   },
 
   changes: {
     title: 'What changed on this page, and when',
-    none: 'Nothing has changed since it was published.',
     published: 'Published',
-    publishedAs: 'Published as {status}',
     withdrawn: 'Withdrawn',
     edited: 'Text or sources edited',
-    status: '{before} → {after}',
     added: 'Added: {event}',
     corrected: 'Marked as wrong: {event}',
     newText: 'New version of the text',

@@ -18,8 +18,7 @@ export const zhHant = {
     navigation: { statements: '聯合聲明', news: '消息', cities: '城市', groups: '團體' },
     banner: '最新公布',
     licences: '文字：{texts}。數據：{data}，並鳴謝維基百科貢獻者及 Wikidata。',
-    snapshot: '資料截至{date}。',
-    home: '首頁'
+    snapshot: '資料截至{date}。'
   },
 
   text: {
@@ -44,7 +43,6 @@ export const zhHant = {
     missing: '尚未翻譯',
     inLanguages: '語言版本',
     unknown: '不詳',
-    updated: '{date}刊出',
     photo: '圖片：{credit}'
   },
 
@@ -69,11 +67,9 @@ export const zhHant = {
     open: () => '項有來源列出，仍待核實',
     newest: '最近更新',
     allCities: '所有城市及協議',
-    nothingYet: '暫未有內容。',
     statement: '聯合聲明',
     news: '消息',
-    allNews: '所有消息',
-    allStatements: '所有聲明'
+    allNews: '所有消息'
   },
 
   statements: {
@@ -114,7 +110,6 @@ export const zhHant = {
     counts: (cities, countries) =>
       `${plural(countries, { other: '{n} 個國家' })}，${plural(cities, { other: '{n} 個城市' })}`,
     found: (n) => plural(n, { other: '找到 {n} 個城市' }),
-    filter: '尋找',
     name: '城市名稱',
     country: '國家',
     everyCountry: '所有國家',
@@ -132,7 +127,6 @@ export const zhHant = {
 
   city: {
     kind: { city: '城市', district: '區', county: '縣郡', region: '地區', state: '州' },
-    china: '中國',
     description: (city) => `${city}與中國城市的協議：簽過甚麼、作過甚麼決定，附資料來源。`,
     none: '未有{city}與中國城市訂立協議的紀錄。',
     country: '國家',
@@ -140,7 +134,6 @@ export const zhHant = {
     province: '省份',
     several: (n) => plural(n, { other: '{city}與中國城市有 {n} 項協議紀錄在案：' }),
     severalChina: (n) => plural(n, { other: '{city}與 {n} 個海外地方的協議紀錄在案：' }),
-    agreements: '協議',
     tiesAbroad: '海外關係',
     website: '官方網站',
     wikidata: 'Wikidata',
@@ -169,19 +162,15 @@ export const zhHant = {
     disagree: '來源說法不一',
     disagreeMeans: '按以下事件，協議已不再有效，但以下來源仍將其列出：',
     listedBy: '以下來源列為現存',
-    ownPage: '本協議專頁',
     places: '協議雙方',
     citeAs: '固定網址'
   },
 
   changes: {
     title: '本頁何時有過甚麼更改',
-    none: '刊出後未有更改。',
     published: '刊出',
-    publishedAs: '刊出，現況：{status}',
     withdrawn: '撤下',
     edited: '修訂文字或來源',
-    status: '{before} → {after}',
     added: '新增：{event}',
     corrected: '更正為有誤：{event}',
     newText: '文本更新',
