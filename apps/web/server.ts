@@ -24,7 +24,7 @@ try {
     readdirSync(client, { recursive: true }).map((name) => `/${String(name).replaceAll('\\', '/')}`)
   )
   // Made by `vite build`, so there are no types here; documented at https://svelte.dev/docs/kit/adapter-node
-  const built: { handler: RequestListener } = await import(new URL('build/handler.js', import.meta.url).href)
+  const built = (await import(new URL('build/handler.js', import.meta.url).href)) as { handler: RequestListener }
 
   const server = createServer(
     { headersTimeout: 15_000, requestTimeout: 30_000, keepAliveTimeout: 15_000 },

@@ -13,7 +13,7 @@ export async function openDesk(): Promise<Payload> {
   const payload = await getPayload({ config, disableOnInit: true })
   await migrate(payload)
   afterAll(async () => {
-    if (payload.db.name === 'mongoose') await payload.db.dropDatabase?.({ adapter: payload.db as never })
+    if (payload.db.name === 'mongoose') await payload.db.dropDatabase({ adapter: payload.db as never })
     await payload.destroy()
   })
   return payload

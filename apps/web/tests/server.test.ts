@@ -53,7 +53,7 @@ const environment = (more: Record<string, string> = {}): Record<string, string> 
 function run(env = environment()): void {
   output = ''
   child = spawn(process.execPath, [entry], { env, stdio: 'pipe' })
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (output += text))
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => (output += text.toString()))
 }
 
 async function start(env?: Record<string, string>): Promise<void> {

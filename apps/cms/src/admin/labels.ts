@@ -7,7 +7,7 @@ export type Label = Record<'en' | 'zh-TW', string>
 export const label = (english: string, chinese: string): Label => ({ en: english, 'zh-TW': chinese })
 
 /** The word in the language of the person who asks. */
-export const say = (req: Pick<PayloadRequest, 'i18n'>, words: Label): string =>
+export const say = (req: Partial<Pick<PayloadRequest, 'i18n'>>, words: Label): string =>
   words[req.i18n?.language === 'zh-TW' ? 'zh-TW' : 'en']
 
 export const menu = {

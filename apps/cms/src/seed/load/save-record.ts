@@ -38,6 +38,6 @@ export async function saveRecord(payload: Payload, req: PayloadRequest, record: 
       translationState: 'reviewed',
       _status: status(locale === others.at(-1))
     }
-    await payload.update({ collection, id, locale, data: translated as never, depth: 0, req })
+    await payload.update({ collection, id, locale, data: translated, depth: 0, req })
   }
 }

@@ -10,9 +10,9 @@ export interface FrontOptions {
   handler: RequestListener
   siteUrl: string
   /** What pages depend on besides their address. */
-  epoch(): string
+  epoch: () => string
   /** True for an address of a file of the build, which SvelteKit's handler sends best. */
-  isFile(path: string): boolean
+  isFile: (path: string) => boolean
   turns?: Turns
 }
 

@@ -47,12 +47,12 @@ const encoders: Record<Exclude<Encoding, 'identity'>, (body: Buffer) => Promise<
 
 // The same for everybody who asks for the address, until the snapshot changes.
 function isForEverybody({ status, headers }: Rendered): boolean {
-  const vary = String(headers.vary ?? 'accept-encoding').toLowerCase()
+  const vary = (headers.vary ?? 'accept-encoding').toLowerCase()
   return (
     [200, 301, 308].includes(status) &&
     !headers['set-cookie'] &&
     !headers['content-encoding'] &&
-    !/no-store|private/.test(String(headers['cache-control'] ?? '')) &&
+    !/no-store|private/.test(headers['cache-control'] ?? '') &&
     vary === 'accept-encoding'
   )
 }
@@ -65,7 +65,7 @@ export async function prepare(rendered: Rendered, ownHeaders: Record<string, str
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
   const identity = variant(body, headers, `"${hash}"`)
   const variants: Answer['variants'] = { identity }
-  if (forEverybody && body.length > 500 && compressible.test(String(headers['content-type'] ?? ''))) {
+  if (forEverybody && body.length > 500 && compressible.test(headers['content-type'] ?? '')) {
     const [br, gz] = await Promise.all([encoders.br(body), encoders.gzip(body)])
     variants.br = variant(exact(br), { ...headers, 'content-encoding': 'br' }, `"${hash}-br"`)
     variants.gzip = variant(exact(gz), { ...headers, 'content-encoding': 'gzip' }, `"${hash}-gzip"`)

@@ -47,7 +47,8 @@ class CapturedResponse extends ServerResponse {
     this.statusCode = status
     const headers = rest.at(-1)
     if (headers && typeof headers === 'object')
-      for (const [name, value] of Object.entries(headers)) this.setHeader(name, value)
+      for (const [name, value] of Object.entries(headers as Record<string, string | string[]>))
+        this.setHeader(name, value)
     return this
   }
 

@@ -63,7 +63,8 @@ export async function readSnapshotFile(path: string): Promise<SnapshotFile | und
     throw new Error('The bytes are not the ones that were written.')
 
   const lines = linesOf(bytes.subarray(0, seal))
-  const head = header.parse(JSON.parse(lines.next().value?.text ?? 'null'))
+  const first = lines.next()
+  const head = header.parse(JSON.parse(first.done ? 'null' : first.value.text))
   const shape = head.contract === contractNow() ? sealed : held
   const records = new Map<string, Held>()
   for (const { text } of lines) {
