@@ -48,8 +48,11 @@ export default defineConfig(
       ...off(
         '@typescript-eslint/no-confusing-void-expression',
         '@typescript-eslint/no-invalid-void-type',
-        '@typescript-eslint/require-await'
+        '@typescript-eslint/only-throw-error',
+        '@typescript-eslint/require-await',
+        '@typescript-eslint/use-unknown-in-catch-callback-variable'
       ),
+      '@typescript-eslint/no-deprecated': 'warn',
       'max-lines': ['warn', { max: 250, skipBlankLines: true, skipComments: true }]
     }
   },
@@ -66,7 +69,10 @@ export default defineConfig(
   { files: ['apps/cms/**'], rules: anyMayPass },
   {
     files: ['**/*.test.ts', '**/tests/**', 'e2e/**'],
-    rules: { ...anyMayPass, ...off('max-lines', '@typescript-eslint/restrict-template-expressions') }
+    rules: {
+      ...anyMayPass,
+      ...off('max-lines', '@typescript-eslint/no-misused-promises', '@typescript-eslint/restrict-template-expressions')
+    }
   },
   { files: ['*.config.js'], extends: [ts.configs.disableTypeChecked] }
 )
