@@ -48,6 +48,7 @@ export default defineConfig(
       ...off(
         '@typescript-eslint/no-confusing-void-expression',
         '@typescript-eslint/no-invalid-void-type',
+        '@typescript-eslint/no-meaningless-void-operator',
         '@typescript-eslint/only-throw-error',
         '@typescript-eslint/require-await',
         '@typescript-eslint/use-unknown-in-catch-callback-variable'

@@ -14,7 +14,7 @@ export async function buildApps(family: Family, { dataDir, env }: Settings): Pro
 async function build(family: Family, log: string, env: NodeJS.ProcessEnv): Promise<void> {
   const child = family.start(path.join(root, 'node_modules/.bin/turbo'), ['run', 'build', '--output-logs=new-only'], {
     cwd: root,
-    env,
+    env: { ...env, TURBO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe']
   })
   const file = createWriteStream(log)

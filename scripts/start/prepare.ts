@@ -12,6 +12,11 @@ export interface Admin {
   password?: string
 }
 
+type Step =
+  | { step: 'migrated' | 'seeded' | 'ready' }
+  | ({ step: 'admin' } & Admin)
+  | { step: 'seeding'; done: number; all: number }
+
 /**
  * Migrates, makes the first admin and loads the demo content where the database is empty.
  * @returns the admin when this start made one
@@ -29,10 +34,10 @@ export async function prepareDatabase(family: Family, { env }: Settings): Promis
   if (child.stdout) {
     createInterface({ input: child.stdout }).on('line', (line) => {
       if (!line.startsWith('{"step"')) return
-      const { step, done, all, email, password } = JSON.parse(line)
-      if (step === 'admin') admin = { email, password }
-      if (step === 'seeding') say(`Loading the demo content … ${done} of ${all} records`)
-      if (step === 'ready') say('Preparing the database: done')
+      const said = JSON.parse(line) as Step // written by apps/cms/src/bin/prepare.ts
+      if (said.step === 'admin') admin = { email: said.email, password: said.password }
+      if (said.step === 'seeding') say(`Loading the demo content … ${said.done} of ${said.all} records`)
+      if (said.step === 'ready') say('Preparing the database: done')
     })
   }
   const code = await new Promise((resolve) => child.once('close', resolve))

@@ -93,7 +93,7 @@ function secretsOf(variables: NodeJS.ProcessEnv, dataDir: string): Secrets {
     }
     writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 })
   }
-  const kept: Partial<Secrets> = JSON.parse(readFileSync(file, 'utf8'))
+  const kept = JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>
   if (!kept.PAYLOAD_SECRET || !kept.WEB_TOKEN)
     throw new Error(`${file} is damaged: restore it, or delete it and sign in anew.`)
   return { PAYLOAD_SECRET: PAYLOAD_SECRET ?? kept.PAYLOAD_SECRET, WEB_TOKEN: WEB_TOKEN ?? kept.WEB_TOKEN }

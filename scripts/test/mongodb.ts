@@ -25,7 +25,9 @@ export async function findMongodb(family: Family, say: (line: string) => void): 
     say(output)
     return undefined
   }
-  const stop = async (): Promise<void> => void (await run(family, { program: path.join(starter, '../down'), args: [] }))
+  const stop = async (): Promise<void> => {
+    await run(family, { program: path.join(starter, '../down'), args: [] })
+  }
   return { uri, end: ran ? async () => undefined : stop }
 }
 

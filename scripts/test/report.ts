@@ -18,12 +18,15 @@ interface PlaywrightReport {
   errors: { message?: string }[]
 }
 
-const readers = { vitest: vitestTally, playwright: playwrightTally }
+const readers = {
+  vitest: (report: string) => vitestTally(JSON.parse(report) as VitestReport),
+  playwright: (report: string) => playwrightTally(JSON.parse(report) as PlaywrightReport)
+}
 
 /** Reads a report of `vitest --reporter=json` or of Playwright's; without one, or with no test in it, the suite failed. */
 export function tallyOf(kind: keyof typeof readers, report: string | undefined, exitCode: number): Tally {
   if (report === undefined) return { passed: 0, failed: 1, remarks: ['it did not run'] }
-  const tally = readers[kind](JSON.parse(report))
+  const tally = readers[kind](report)
   if (tally.passed + tally.failed === 0) return { passed: 0, failed: 1, remarks: ['it has no test'] }
   if (exitCode !== 0 && tally.failed === 0) {
     return { ...tally, failed: 1, remarks: [...tally.remarks, `it ended with code ${exitCode}`] }
