@@ -35,7 +35,7 @@ const environment = z
 export type Settings = z.output<typeof environment>
 
 /** An environment the web app must not start with; the message is for the operator, and holds no value. */
-export class SettingsError extends Error {
+class SettingsError extends Error {
   override readonly name = 'SettingsError'
 }
 

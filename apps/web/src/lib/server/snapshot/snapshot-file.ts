@@ -111,7 +111,7 @@ function* chunks(head: z.input<typeof header>, snapshot: Snapshot): Generator<st
 }
 
 /** A rename is safe once its folder is on the disk. */
-export async function syncFolder(path: string): Promise<void> {
+async function syncFolder(path: string): Promise<void> {
   const folder: FileHandle = await open(path, 'r')
   await folder.sync().finally(() => folder.close())
 }
