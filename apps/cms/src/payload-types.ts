@@ -203,7 +203,7 @@ export interface Statement {
    */
   sourceLocale: 'en' | 'zh-Hant' | 'zh-Hans' | 'sv' | 'de' | 'nl' | 'fr' | 'cs' | 'ja' | 'ug';
   /**
-   * Only a reviewed or machine text becomes public when the record is published. The source language always does.
+   * A translation becomes public with the record once it is reviewed, or marked as a machine draft. Empty is a draft. The source language is always public.
    */
   translationState?: ('draft' | 'machine' | 'reviewed') | null;
   /**
@@ -237,7 +237,7 @@ export interface Group {
    */
   sourceLocale: 'en' | 'zh-Hant' | 'zh-Hans' | 'sv' | 'de' | 'nl' | 'fr' | 'cs' | 'ja' | 'ug';
   /**
-   * Only a reviewed or machine text becomes public when the record is published. The source language always does.
+   * A translation becomes public with the record once it is reviewed, or marked as a machine draft. Empty is a draft. The source language is always public.
    */
   translationState?: ('draft' | 'machine' | 'reviewed') | null;
   /**
@@ -267,7 +267,7 @@ export interface Country {
    */
   sourceLocale: 'en' | 'zh-Hant' | 'zh-Hans' | 'sv' | 'de' | 'nl' | 'fr' | 'cs' | 'ja' | 'ug';
   /**
-   * Only a reviewed or machine text becomes public when the record is published. The source language always does.
+   * A translation becomes public with the record once it is reviewed, or marked as a machine draft. Empty is a draft. The source language is always public.
    */
   translationState?: ('draft' | 'machine' | 'reviewed') | null;
   /**
@@ -297,7 +297,7 @@ export interface Media {
    */
   sourceLocale: 'en' | 'zh-Hant' | 'zh-Hans' | 'sv' | 'de' | 'nl' | 'fr' | 'cs' | 'ja' | 'ug';
   /**
-   * Only a reviewed or machine text becomes public when the record is published. The source language always does.
+   * A translation becomes public with the record once it is reviewed, or marked as a machine draft. Empty is a draft. The source language is always public.
    */
   translationState?: ('draft' | 'machine' | 'reviewed') | null;
   /**
@@ -416,7 +416,7 @@ export interface News {
    */
   sourceLocale: 'en' | 'zh-Hant' | 'zh-Hans' | 'sv' | 'de' | 'nl' | 'fr' | 'cs' | 'ja' | 'ug';
   /**
-   * Only a reviewed or machine text becomes public when the record is published. The source language always does.
+   * A translation becomes public with the record once it is reviewed, or marked as a machine draft. Empty is a draft. The source language is always public.
    */
   translationState?: ('draft' | 'machine' | 'reviewed') | null;
   /**
@@ -459,7 +459,7 @@ export interface City {
    */
   sourceLocale: 'en' | 'zh-Hant' | 'zh-Hans' | 'sv' | 'de' | 'nl' | 'fr' | 'cs' | 'ja' | 'ug';
   /**
-   * Only a reviewed or machine text becomes public when the record is published. The source language always does.
+   * A translation becomes public with the record once it is reviewed, or marked as a machine draft. Empty is a draft. The source language is always public.
    */
   translationState?: ('draft' | 'machine' | 'reviewed') | null;
   /**
@@ -504,7 +504,7 @@ export interface Page {
    */
   sourceLocale: 'en' | 'zh-Hant' | 'zh-Hans' | 'sv' | 'de' | 'nl' | 'fr' | 'cs' | 'ja' | 'ug';
   /**
-   * Only a reviewed or machine text becomes public when the record is published. The source language always does.
+   * A translation becomes public with the record once it is reviewed, or marked as a machine draft. Empty is a draft. The source language is always public.
    */
   translationState?: ('draft' | 'machine' | 'reviewed') | null;
   /**
@@ -607,7 +607,7 @@ export interface Agreement {
    */
   sourceLocale: 'en' | 'zh-Hant' | 'zh-Hans' | 'sv' | 'de' | 'nl' | 'fr' | 'cs' | 'ja' | 'ug';
   /**
-   * Only a reviewed or machine text becomes public when the record is published. The source language always does.
+   * A translation becomes public with the record once it is reviewed, or marked as a machine draft. Empty is a draft. The source language is always public.
    */
   translationState?: ('draft' | 'machine' | 'reviewed') | null;
   /**
@@ -1264,7 +1264,7 @@ export interface Site {
    */
   sourceLocale: 'en' | 'zh-Hant' | 'zh-Hans' | 'sv' | 'de' | 'nl' | 'fr' | 'cs' | 'ja' | 'ug';
   /**
-   * Only a reviewed or machine text becomes public when the record is published. The source language always does.
+   * A translation becomes public with the record once it is reviewed, or marked as a machine draft. Empty is a draft. The source language is always public.
    */
   translationState?: ('draft' | 'machine' | 'reviewed') | null;
   _status?: ('draft' | 'published') | null;

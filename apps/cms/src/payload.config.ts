@@ -66,6 +66,7 @@ export default buildConfig({
     user: 'users',
     avatar: 'default',
     meta: { titleSuffix: ' · Detwin', defaultOGImageType: 'off', robots: 'noindex, nofollow' },
+    components: { graphics: { Logo: '/admin/mark.tsx#Logo', Icon: '/admin/mark.tsx#Icon' } },
     importMap: { baseDir: here }
   },
   upload: { limits: { fileSize: 20_000_000 } },

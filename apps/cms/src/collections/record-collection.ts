@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { signedIn, trashOrAdmins } from '../access/rules.ts'
 import { copyAsDraft } from '../publications/copy-as-draft.ts'
 import { appendDeletion, appendPublication } from '../publications/hooks.ts'
+import { inDefaultLocale } from './in-default-locale.ts'
 
 /** What every collection with a public record has: drafts, versions, trash, access, and its place in the log. */
 export const recordCollection = (config: CollectionConfig): CollectionConfig => ({
@@ -18,7 +19,7 @@ export const recordCollection = (config: CollectionConfig): CollectionConfig => 
   versions: { drafts: { schedulePublish: true }, maxPerDoc: 50 },
   hooks: {
     ...config.hooks,
-    beforeOperation: [...(config.hooks?.beforeOperation ?? []), copyAsDraft],
+    beforeOperation: [inDefaultLocale, ...(config.hooks?.beforeOperation ?? []), copyAsDraft],
     afterChange: [...(config.hooks?.afterChange ?? []), appendPublication],
     afterDelete: [...(config.hooks?.afterDelete ?? []), appendDeletion]
   }

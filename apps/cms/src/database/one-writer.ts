@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Mutex, withTimeout } from 'async-mutex'
 import { APIError, type BaseDatabaseAdapter } from 'payload'
+import { heardCommit } from './heard-commit.ts'
 import { closed, failureOf, opened } from './open-transactions.ts'
 
 /** Milliseconds a write waits for the writes before it, if nothing else is said. */
@@ -38,6 +39,7 @@ export function withOneWriter<T extends BaseDatabaseAdapter>(adapter: T, patienc
   // An adapter's write may be made of others: `upsert` calls `updateOne`.
   const holding = new AsyncLocalStorage<true>()
   const releases = new Map<number | string, () => void>()
+  const commits = new Map<number | string, () => void>()
   // MongoDB takes single writes beside a transaction, and Payload makes some there on purpose.
   const queuesAll = adapter.name === 'sqlite'
   const { beginTransaction, commitTransaction, rollbackTransaction } = adapter
@@ -63,6 +65,7 @@ export function withOneWriter<T extends BaseDatabaseAdapter>(adapter: T, patienc
       if (id === null) throw new Error('The database has no transactions.')
       releases.set(id, release)
       opened(id)
+      if (queuesAll) commits.set(id, heardCommit(adapter, id))
       return id
     } catch (error) {
       release()
@@ -73,6 +76,7 @@ export function withOneWriter<T extends BaseDatabaseAdapter>(adapter: T, patienc
   const finish = (id: number | string): (() => void)[] => {
     releases.get(id)?.()
     releases.delete(id)
+    commits.delete(id)
     return closed(id)
   }
 
@@ -84,7 +88,9 @@ export function withOneWriter<T extends BaseDatabaseAdapter>(adapter: T, patienc
       throw failure.error
     }
     try {
+      const mustHaveCommitted = commits.get(id)
       await commitTransaction.call(adapter, id).catch(sayConflict)
+      mustHaveCommitted?.()
     } catch (error) {
       finish(id)
       throw error

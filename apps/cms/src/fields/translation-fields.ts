@@ -1,5 +1,5 @@
 import { isLocale, localeInfo, locales } from '@detwin/content'
-import type { SelectField } from 'payload'
+import type { FieldHook, SelectField } from 'payload'
 import { label } from '../admin/labels.ts'
 
 const languages = locales.map((value) => ({
@@ -20,12 +20,15 @@ const sourceLocaleField: SelectField = {
   }
 }
 
+/** The source is what the others are held against. */
+const sourceIsReviewed: FieldHook = ({ value, data, req }) => (req.locale === data?.sourceLocale ? 'reviewed' : value)
+
 const translationStateField: SelectField = {
   name: 'translationState',
   type: 'select',
   label: label('This language', '此語言版本'),
   localized: true,
-  defaultValue: 'draft',
+  hooks: { beforeChange: [sourceIsReviewed] },
   options: [
     { value: 'draft', label: label('Draft: not public', '草稿：不公開') },
     { value: 'machine', label: label('Machine draft: public, labelled', '機器翻譯：公開並標示') },
@@ -34,8 +37,8 @@ const translationStateField: SelectField = {
   admin: {
     position: 'sidebar',
     description: label(
-      'Only a reviewed or machine text becomes public when the record is published. The source language always does.',
-      '發布時，只有已校閱或機器翻譯的文字會公開。原文必定公開。'
+      'A translation becomes public with the record once it is reviewed, or marked as a machine draft. Empty is a draft. The source language is always public.',
+      '譯文須已校閱或標示為機器翻譯，才會隨紀錄公開；留空即為草稿。原文必定公開。'
     )
   }
 }

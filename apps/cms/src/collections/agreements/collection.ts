@@ -19,6 +19,7 @@ export const agreements = recordCollection({
   admin: {
     group: menu.records,
     useAsTitle: 'title',
+    pagination: { defaultLimit: 50 },
     defaultColumns: ['title', 'status', 'statusSince', 'city', 'chinaCity', '_status'],
     listSearchableFields: ['title'],
     description: label(
@@ -91,7 +92,8 @@ export const agreements = recordCollection({
         description: label(
           'What happened, in any order. The status follows from this.',
           '發生過的事，次序不限。狀態由此得出。'
-        )
+        ),
+        components: { RowLabel: '/admin/event-row-label.tsx#EventRowLabel' }
       },
       fields: eventFields
     },
@@ -99,7 +101,7 @@ export const agreements = recordCollection({
     {
       name: 'status',
       type: 'select',
-      label: label('Status', '狀態'),
+      label: label('Agreement status', '協議狀態'),
       options: statusOptions,
       index: true,
       admin: {

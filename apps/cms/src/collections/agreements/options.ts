@@ -13,7 +13,7 @@ const statusWords: Words<typeof statuses> = {
   disputed: label('Disputed', '有爭議')
 }
 
-const eventWords: Words<typeof eventKinds> = {
+export const eventWords: Words<typeof eventKinds> = {
   proposed: label('Proposed', '提出建議'),
   signed: label('Signed', '簽署'),
   under_review: label('Put under review', '展開檢討'),

@@ -19,6 +19,7 @@ export const cities = recordCollection({
   labels: { singular: label('City', '城市'), plural: label('Cities', '城市') },
   admin: {
     group: menu.records,
+    pagination: { defaultLimit: 50 },
     useAsTitle: 'name',
     defaultColumns: ['name', 'country', 'kind', 'province', '_status'],
     listSearchableFields: ['name', 'slug'],

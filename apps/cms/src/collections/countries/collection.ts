@@ -9,6 +9,7 @@ export const countries = recordCollection({
   labels: { singular: label('Country', '國家'), plural: label('Countries', '國家') },
   admin: {
     group: menu.records,
+    pagination: { defaultLimit: 50 },
     useAsTitle: 'name',
     defaultColumns: ['name', 'code', '_status'],
     description: label('Countries that have cities in the record.', '紀錄中有城市的國家。')

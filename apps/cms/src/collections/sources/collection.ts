@@ -7,6 +7,7 @@ export const sources = recordCollection({
   labels: { singular: label('Source', '資料來源'), plural: label('Sources', '資料來源') },
   admin: {
     group: menu.records,
+    pagination: { defaultLimit: 50 },
     useAsTitle: 'title',
     defaultColumns: ['title', 'publisher', 'publishedOn', '_status'],
     listSearchableFields: ['title', 'publisher', 'url'],

@@ -1,10 +1,19 @@
-import { APIError, type CollectionConfig } from 'payload'
+import { APIError, type CollectionConfig, type Endpoint } from 'payload'
 import { admins, adminsField, adminsOrSelf, signedIn } from '../../access/rules.ts'
 import { label, menu } from '../../admin/labels.ts'
 import { endSessions } from './hooks/end-sessions.ts'
 import { refuseWeakPassword } from './hooks/refuse-weak-password.ts'
 
 const tenMinutes = 10 * 60 * 1000
+
+/** A way in that Payload opens by default and we do not. */
+const refused = (path: string, words: string): Omit<Endpoint, 'root'> => ({
+  path,
+  method: 'post',
+  handler: () => {
+    throw new APIError(words, 403)
+  }
+})
 
 export const users = (secure: boolean): CollectionConfig => ({
   slug: 'users',
@@ -36,14 +45,11 @@ export const users = (secure: boolean): CollectionConfig => ({
   },
   hooks: { beforeValidate: [refuseWeakPassword], beforeChange: [endSessions] },
   endpoints: [
-    {
-      // The first admin is made by the start command; over the network nobody becomes admin by being first.
-      path: '/first-register',
-      method: 'post',
-      handler: () => {
-        throw new APIError('The first account is made on the server, by the start command.', 403)
-      }
-    }
+    // The first admin is made by the start command; over the network nobody becomes admin by being first.
+    refused('/first-register', 'The first account is made on the server, by the start command.'),
+    // There is no e-mail; and on SQLite Payload's own handler waits for itself, and all other writes with it.
+    refused('/forgot-password', 'Ask an admin to give you a new password.'),
+    refused('/reset-password', 'Ask an admin to give you a new password.')
   ],
   fields: [
     {

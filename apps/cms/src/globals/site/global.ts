@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { signedIn } from '../../access/rules.ts'
 import { label, menu } from '../../admin/labels.ts'
+import { inDefaultLocale } from '../../collections/in-default-locale.ts'
 import { dayField } from '../../fields/day-field.ts'
 import { localizedTextField, optionalTextField } from '../../fields/text-fields.ts'
 import { translationFields } from '../../fields/translation-fields.ts'
@@ -17,7 +18,7 @@ export const site: GlobalConfig = {
   },
   access: { read: signedIn, readVersions: signedIn, update: signedIn },
   versions: { drafts: true, max: 50 },
-  hooks: { afterChange: [appendSitePublication] },
+  hooks: { beforeOperation: [inDefaultLocale], afterChange: [appendSitePublication] },
   fields: [
     localizedTextField('name', label('Name', '名稱')),
     localizedTextField('tagline', label('Tagline', '標語')),

@@ -1,7 +1,10 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-/** Hook: a new password or role ends every session of the account. */
-export const endSessions: CollectionBeforeChangeHook = ({ data, originalDoc, operation }) => {
-  const changed = Boolean(data.password) || (data.role !== undefined && data.role !== originalDoc?.role)
-  return operation === 'update' && changed ? { ...data, sessions: [] } : data
+/** Hook: a new password or role ends every session of the account, also the one that asked: it may be stolen. */
+export const endSessions: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
+  if (operation !== 'update') return data
+  const newPassword = Boolean(data.password)
+  // Payload would keep the session that sets a password.
+  if (newPassword && req.user?.id === originalDoc?.id) delete (req.user as { _sid?: string })._sid
+  return newPassword || data.role !== originalDoc?.role ? { ...data, sessions: [] } : data
 }
