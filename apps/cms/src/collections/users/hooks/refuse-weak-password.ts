@@ -7,11 +7,11 @@ const shortest = 15
 export const refuseWeakPassword: CollectionBeforeValidateHook = ({ data, req, collection }) => {
   const password: unknown = data?.password
   if (typeof password !== 'string') return data
-  const account = String(data?.email ?? '').split('@')[0]
+  const account = String(data?.email ?? '').split('@')[0] ?? ''
   const weak =
     password.length < shortest ||
     new Set(password).size < 5 ||
-    (account && password.toLowerCase().includes(account.toLowerCase()))
+    (account.length > 3 && password.toLowerCase().includes(account.toLowerCase()))
   if (!weak) return data
   const message = say(
     req,
