@@ -4,6 +4,7 @@ import { translationFields } from '../../fields/translation-fields.ts'
 import { recordCollection } from '../record-collection.ts'
 import { mediaFolder } from './image-file.ts'
 import { nameAtRandom } from './hooks/name-at-random.ts'
+import { needFile } from './hooks/need-file.ts'
 
 /** Decoding stops at broken or huge images; encoding anew leaves no metadata, and the orientation is kept. */
 const encoding = {
@@ -36,7 +37,7 @@ export const media = recordCollection({
     focalPoint: false,
     pasteURL: false
   },
-  hooks: { beforeOperation: [nameAtRandom] },
+  hooks: { beforeOperation: [needFile, nameAtRandom] },
   fields: [
     localizedTextField('alt', label('Alternative text', '替代文字'), {
       admin: {

@@ -26,7 +26,10 @@ const stored = storedFile.extend({
 export const mediaDocument: Mapper = async (saved): Promise<Candidate<Media>> => {
   const { alt, credit, sizes, ...original } = stored.parse(saved)
   const translations = publicTranslations(saved, alt)
-  const smaller = Object.values(sizes ?? {}).flatMap((size) => storedFile.safeParse(size).data ?? [])
+  const smaller = Object.values(sizes ?? {})
+    .flatMap((size) => storedFile.safeParse(size).data ?? [])
+    // Payload measures before it turns a photograph upright, and enlarges some.
+    .filter(({ width }) => width < original.width)
   return {
     type: 'media',
     id: saved.id,
