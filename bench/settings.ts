@@ -1,0 +1,16 @@
+/** How much is measured. Small numbers are for working on the bench itself; results that are kept use the defaults. */
+const count = (name: string, fallback: number): number => Math.max(1, Math.floor(Number(process.env[name]) || fallback))
+
+export const settings = {
+  /** Times each server of a pair is asked, in turn. */
+  rounds: count('BENCH_ROUNDS', 5),
+  /** Seconds a round lasts. */
+  seconds: count('BENCH_SECONDS', 6),
+  connections: 20,
+  /** Changes published, on each database and to the site with generated records. */
+  changes: count('BENCH_CHANGES', 30),
+  /** Starts of the web app from disk. */
+  starts: count('BENCH_STARTS', 5),
+  agreements: count('BENCH_AGREEMENTS', 20_000),
+  cities: count('BENCH_CITIES', 6_000)
+}
