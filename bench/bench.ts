@@ -1,0 +1,79 @@
+/**
+ * Measures what issue 2 asks for, on the built apps, side by side in one run; prints a table and writes JSON.
+ * No number makes it fail. `node bench/bench.ts weight snapshot` measures only the parts it is given.
+ */
+import type { Browser } from '@playwright/test'
+import { Family } from '../scripts/start/family.ts'
+import { say } from '../scripts/start/say.ts'
+import { findMongodb } from '../scripts/test/mongodb.ts'
+import { openBrowser } from './publishing/desk.ts'
+import { publishing } from './publishing/publishing.ts'
+import { type Load, load, machine } from './report/machine.ts'
+import type { Part } from './report/measure.ts'
+import { table } from './report/table.ts'
+import { write } from './report/write.ts'
+import { requests } from './requests/requests.ts'
+import { settings } from './settings.ts'
+import { type Site, startSite } from './site.ts'
+import { demoStarts } from './snapshot/demo.ts'
+import { snapshot } from './snapshot/snapshot.ts'
+import { weight } from './weight/weight.ts'
+
+const wanted = process.argv.slice(2)
+const wants = (...names: string[]): boolean => wanted.length === 0 || names.some((name) => wanted.includes(name))
+const parts: (Part & { load: Load })[] = []
+
+async function take(name: string, measure: () => Promise<Part>): Promise<void> {
+  if (!wants(name)) return
+  const before = await load()
+  say(`Measuring ${name} (${before.busyCores} cores busy with other things) …`)
+  const part = { ...(await measure()), load: before }
+  parts.push(part)
+  say(table([part]))
+}
+
+async function onSqlite(browser: Browser): Promise<void> {
+  if (!wants('requests', 'weight', 'publishing', 'starts')) return
+  await withSite(undefined, async (site) => {
+    await take('requests', () => requests(site))
+    await take('weight', () => weight(site, browser))
+    await take('publishing', () => publishing(site, browser, 'SQLite'))
+    await take('starts', () => demoStarts(site))
+  })
+}
+
+async function onMongodb(browser: Browser): Promise<void> {
+  if (!wants('publishing')) return
+  const family = new Family()
+  const mongodb = await findMongodb(family, say)
+  if (!mongodb) return say('Not measured on MongoDB: set MONGODB_URI to a server with a replica set.')
+  try {
+    await withSite(mongodb.uri, (site) => take('publishing', () => publishing(site, browser, 'MongoDB')))
+  } finally {
+    await mongodb.end()
+  }
+}
+
+async function withSite(mongodb: string | undefined, measure: (site: Site) => Promise<void>): Promise<void> {
+  const site = await startSite(mongodb)
+  try {
+    await measure(site)
+  } finally {
+    await site.end()
+  }
+}
+
+const atFirst = await load()
+const browser = await openBrowser()
+try {
+  await onSqlite(browser)
+  await onMongodb(browser)
+  await take('snapshot', snapshot)
+} finally {
+  await browser.close()
+}
+const results = { at: new Date().toISOString(), machine: machine(), load: atFirst, settings, parts }
+say(`\n${table(parts)}\n`)
+say(`Load of the machine before: ${atFirst.load1} in the last minute, ${atFirst.busyCores} cores busy.`)
+say(`All numbers: ${await write(results)}`)
+process.exit(0)
