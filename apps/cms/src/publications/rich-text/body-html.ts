@@ -1,10 +1,10 @@
 import type { DefaultNodeTypes } from '@payloadcms/richtext-lexical'
 import { convertLexicalToHTML } from '@payloadcms/richtext-lexical/html'
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
-import { isLocale, type Locale } from '@detwin/content'
+import { defaultLocale, isLocale } from '@detwin/content'
 import type { PayloadRequest } from 'payload'
 import { cleanHtml } from './clean-html.ts'
-import { converters } from './converters.ts'
+import { type Context, converters } from './converters.ts'
 import { mentions } from './mentions.ts'
 import { publicImages } from './public-images.ts'
 
@@ -20,14 +20,17 @@ export async function bodyHtml(
   sources: readonly string[],
   req: PayloadRequest
 ): Promise<string> {
-  const language: Locale = isLocale(locale) ? locale : 'en'
   const images = await publicImages(mentions([state]).media, req)
-  const html = convertLexicalToHTML({
-    data: state,
-    converters: converters({ sources, images, locale: language }),
-    disableContainer: true,
-    disableIndent: true,
-    disableTextAlign: true
-  })
-  return cleanHtml(html)
+  return htmlOf(state, { sources, images, locale: isLocale(locale) ? locale : defaultLocale })
 }
+
+export const htmlOf = (state: LexicalState, context: Context): string =>
+  cleanHtml(
+    convertLexicalToHTML({
+      data: state,
+      converters: converters(context),
+      disableContainer: true,
+      disableIndent: true,
+      disableTextAlign: true
+    })
+  )

@@ -8,7 +8,7 @@ const internalLink = z.looseObject({ fields: z.looseObject({ doc: z.looseObject(
 const upload = z.looseObject({ value: reference })
 const sourceReference = z.looseObject({ fields: z.looseObject({ source: reference }) })
 
-interface Context {
+export interface Context {
   sources: readonly string[]
   images: ReadonlyMap<string, Media>
   locale: Locale
