@@ -4,7 +4,7 @@ export interface Cursor {
   rowId: string
 }
 
-const pattern = /^(\d{1,15})\.([0-9a-f]{24})$/
+const pattern = /^([1-9]\d{0,14})\.([0-9a-f]{24})$/
 
 export const writeCursor = ({ seq, rowId }: Cursor): string => `${seq}.${rowId}`
 

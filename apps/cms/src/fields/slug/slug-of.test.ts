@@ -16,5 +16,6 @@ test.each([
   ['a\u200bb\u202ec', 'en', 'abc'],
   ['🎉🎉', 'en', ''],
   ['   ', 'en', ''],
-  ['A'.repeat(200), 'en', 'a'.repeat(80)]
+  ['A'.repeat(200), 'en', 'a'.repeat(80)],
+  [`${'a'.repeat(79)}𠮷野家`, 'ja', `${'a'.repeat(79)}𠮷`]
 ] as const)('%j in %s is %j', (title, locale, slug) => expect(slugOf(title, locale)).toBe(slug))

@@ -7,14 +7,18 @@ import transliterate from '@sindresorhus/transliterate'
  * Empty when the title has neither letters nor digits.
  */
 export const slugOf = (title: string, locale: Locale): string =>
+  shortened(wordsOf(title, locale)).replace(/^-+|-+$/g, '')
+
+const wordsOf = (title: string, locale: Locale): string =>
   withoutControls(title)
     // Only Latin letters: in kana the marks it would drop make another word.
     .replace(/\p{Script=Latin}+/gu, (word) => transliterate(word, { locale }))
     .toLowerCase()
     .replace(/['’ʻʼ`]/g, '')
     .replace(/[^\p{Letter}\p{Mark}\p{Number}]+/gu, '-')
-    .slice(0, 80)
-    .replace(/^-+|-+$/g, '')
+
+// By characters: cutting a rare Han character in two would leave half of it.
+const shortened = (words: string): string => [...words].slice(0, 80).join('')
 
 // Zero-width and direction controls look like nothing and make two addresses look alike.
 const withoutControls = (text: string): string => text.normalize('NFC').replace(/\p{Cf}/gu, '')
