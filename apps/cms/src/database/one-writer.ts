@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Mutex, withTimeout } from 'async-mutex'
 import { APIError, type BaseDatabaseAdapter } from 'payload'
+import { conflict } from './conflict.ts'
 import { heardCommit } from './heard-commit.ts'
 import { closed, failureOf, opened } from './open-transactions.ts'
 
@@ -127,10 +128,7 @@ function sayConflict(error: unknown): never {
   const labels = error instanceof Error && 'errorLabels' in error ? error.errorLabels : undefined
   const transient = Array.isArray(labels) ? labels.includes('TransientTransactionError') : false
   if (transient || (error instanceof Error && 'code' in error && error.code === 112)) {
-    throw new APIError(
-      'Somebody else saved this record at the same moment. Nothing of yours was saved; load the page again and repeat your change.',
-      409
-    )
+    throw conflict()
   }
   throw error
 }

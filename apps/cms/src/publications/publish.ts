@@ -1,6 +1,7 @@
-import { hashOf, type PublicRecord, publicRecord, type RecordType } from '@detwin/content'
-import { APIError, type PayloadRequest } from 'payload'
+import { hashOf, localeInfo, type PublicRecord, publicRecord, type RecordType } from '@detwin/content'
+import { APIError, type PayloadRequest, ValidationError } from 'payload'
 import { z } from 'zod'
+import { conflict } from '../database/conflict.ts'
 import { afterCommit, inTurn, refuseCommit } from '../database/open-transactions.ts'
 import { queueTellWeb, tellWebNow } from '../jobs/tell-web.ts'
 import { lastPublication } from './last-publication.ts'
@@ -31,25 +32,30 @@ async function append(req: PayloadRequest, type: RecordType, id: string): Promis
   const hash = document && hashOf(document)
   if (last?.op === 'put' && last.hash === hash) return
 
-  await req.payload.db.create({
-    collection: 'publications',
-    data: {
-      seq: -randomPlace(),
-      recordType: type,
-      recordId: id,
-      revision: (last?.revision ?? 0) + 1,
-      op: document ? 'put' : 'delete',
-      at: momentAfter(last?.at),
-      ...(document && { hash, document, ...('slug' in document && { slug: document.slug }) })
-    },
-    req
-  })
+  const entry = {
+    seq: -randomPlace(),
+    recordType: type,
+    recordId: id,
+    revision: (last?.revision ?? 0) + 1,
+    op: document ? 'put' : 'delete',
+    at: momentAfter(last?.at),
+    ...(document && { hash, document, ...('slug' in document && { slug: document.slug }) })
+  }
+  await req.payload.db.create({ collection: 'publications', data: entry, req }).catch(sayTaken)
   await tellOnce(req)
+}
+
+/** Another process has published this revision of the record meanwhile. */
+function sayTaken(error: unknown): never {
+  throw error instanceof ValidationError ? conflict() : error
 }
 
 function checked(candidate: unknown): PublicRecord {
   const parsed = publicRecord.safeParse(candidate)
   if (!parsed.success) throw new APIError(`This cannot be published yet. ${z.prettifyError(parsed.error)}`, 400)
+  const { sourceLocale, translations } = parsed.data
+  if (!translations[sourceLocale])
+    throw new APIError(`This cannot be published yet: write it in ${localeInfo[sourceLocale].english} first.`, 400)
   return parsed.data
 }
 

@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, Where } from 'payload'
+import type { CollectionAfterChangeHook, PayloadRequest, Where } from 'payload'
 import { titleOf } from '../../agreements/hooks/give-title.ts'
 
 /** Keeps the titles editors see in the list of agreements in step with the names of their cities. */
@@ -14,6 +14,26 @@ export const retitleAgreements: CollectionAfterChangeHook = async ({ doc, previo
   for (const { id, city, chinaCity } of docs) {
     const title = await titleOf(req, city, chinaCity)
     await req.payload.db.updateOne({ collection: 'agreements', id, data: { title }, req })
+    await retitleLatestVersion(req, id, title)
   }
   return doc
+}
+
+/** The list shows the latest version, which may be a draft. A version is written whole: of a part MongoDB would keep nothing else. */
+async function retitleLatestVersion(req: PayloadRequest, parent: string, title: string): Promise<void> {
+  const { docs } = await req.payload.db.findVersions<Record<string, unknown>>({
+    collection: 'agreements',
+    where: { parent: { equals: parent }, latest: { equals: true } },
+    locale: 'all',
+    limit: 1,
+    pagination: false,
+    req
+  })
+  for (const { id, ...row } of docs)
+    await req.payload.db.updateVersion({
+      collection: 'agreements',
+      id,
+      versionData: { ...row, version: { ...row.version, title } },
+      req
+    })
 }
