@@ -27,7 +27,7 @@ test('an event without a source is refused in the words of the editor', async ({
   await signIn(page, site)
   await openRecord(page, site, 'agreements', 'Antwerp')
   await page.locator('#field-events').getByRole('button', { name: 'Add Event' }).click()
-  await page.locator('#field-events__1__kind, #field-events__0__kind').last().click()
+  await page.locator('#field-events .array-field__row').last().locator('.rs__control').first().click()
   await page.locator('.rs__option', { hasText: 'Suspended' }).click()
   await page.locator('#action-save:not([disabled])').click()
   await expect(
