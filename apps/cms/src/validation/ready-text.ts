@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { label } from '../admin/labels.ts'
+import { inSourceLanguage } from './in-source-language.ts'
 import type { Check } from './refuse-unready.ts'
 
 /** A text needs a body in the language it is written in; translations may follow later. */
-export const readyText: Check = ({ body, sourceLocale }, req) => {
-  const inSource = !req.locale || req.locale === 'all' || req.locale === sourceLocale
-  return inSource && !showsSomething(z.looseObject({ root: z.unknown() }).safeParse(body).data?.root)
+export const readyText: Check = (candidate, req) => {
+  const root = z.looseObject({ root: z.unknown() }).safeParse(candidate.body).data?.root
+  return inSourceLanguage(candidate, req) && !showsSomething(root)
     ? [{ path: 'body', message: label('Write the text before you publish.', '發布前請先填寫內文。') }]
     : []
 }

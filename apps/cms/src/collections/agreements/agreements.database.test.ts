@@ -154,6 +154,26 @@ describe('history', () => {
   })
 })
 
+test('a translation of a corrected event is published without its reason, which stays in the source language', async () => {
+  const { id, events } = await create({ events: [event(), event({ kind: 'lapsed' })] })
+  const [wrong, right] = events ?? []
+  const corrected = { ...wrong, correctedOn: '2026-11-02T12:00:00.000Z', correctionReason: 'Not renewed.' } as Event // saved
+  await update(id, { events: [corrected, right as Event] })
+  const rows = [
+    { ...corrected, correctionReason: null, note: '市議會的決定' },
+    { ...right, note: null }
+  ] as Event[] // in this language
+  await update(id, { events: rows, translationState: 'reviewed' }, { locale: 'zh-Hant' })
+  expect((await published(id))?.events[0]).toMatchObject({
+    note: { 'zh-Hant': '市議會的決定' },
+    correction: { reason: { en: 'Not renewed.' } }
+  })
+  // In the source language the reason may not be taken away.
+  expect(await refusal(update(id, { events: [{ ...corrected, correctionReason: '' }, right as Event] }))).toEqual({
+    'events.0.correctionReason': expect.any(String)
+  })
+})
+
 test('little is enough: no Chinese side, no date, no paper', async () => {
   const { id, title } = await create({ chinaCity: null, events: [event({ date: null })] })
   expect(title).toBe('Gothenburg – ?')

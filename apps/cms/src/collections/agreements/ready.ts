@@ -1,5 +1,6 @@
 import { label } from '../../admin/labels.ts'
 import { lastPublication } from '../../publications/last-publication.ts'
+import { inSourceLanguage } from '../../validation/in-source-language.ts'
 import type { Check, Problem } from '../../validation/refuse-unready.ts'
 import { problemsOfSources } from '../../validation/sources.ts'
 import { z } from 'zod'
@@ -8,7 +9,7 @@ import { z } from 'zod'
 export const readyAgreement: Check = async (candidate, req) => [
   ...(await problemsOfSources(candidate.events, 'events', req)),
   ...(await problemsOfSources(candidate.instruments, 'instruments', req)),
-  ...problemsOfCorrections(candidate.events),
+  ...(inSourceLanguage(candidate, req) ? problemsOfCorrections(candidate.events) : []),
   ...(await erasedEvents(candidate, req))
 ]
 
