@@ -41,7 +41,7 @@ async function uploaded(bytes: Buffer, name: string, type: string): Promise<Medi
 }
 
 const filesOf = ({ filename, sizes }: Media): string[] =>
-  [filename, ...Object.values(sizes ?? {}).map((size) => size?.filename)].flatMap((name) => name ?? [])
+  [filename, ...Object.values(sizes ?? {}).map((size) => size.filename)].flatMap((name) => name ?? [])
 
 describe('of an uploaded image', () => {
   const cases = [
