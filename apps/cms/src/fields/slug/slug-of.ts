@@ -17,8 +17,13 @@ const wordsOf = (title: string, locale: Locale): string =>
     .replace(/['’ʻʼ`]/g, '')
     .replace(/[^\p{Letter}\p{Mark}\p{Number}]+/gu, '-')
 
-// By characters: cutting a rare Han character in two would leave half of it.
-const shortened = (words: string): string => [...words].slice(0, 80).join('')
+const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+// By characters as readers see them: a rare Han character is two UTF-16 units, and half of it is none.
+const shortened = (words: string): string =>
+  Array.from(characters.segment(words), ({ segment }) => segment)
+    .slice(0, 80)
+    .join('')
 
 // Zero-width and direction controls look like nothing and make two addresses look alike.
 const withoutControls = (text: string): string => text.normalize('NFC').replace(/\p{Cf}/gu, '')
