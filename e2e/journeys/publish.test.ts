@@ -23,18 +23,6 @@ test('a draft stays at the desk', async ({ page, site, request }) => {
   expect(await (await request.get(`${site.webUrl}/en/news`)).text()).not.toContain('Canary')
 })
 
-test('an event without a source is refused in the words of the editor', async ({ page, site }) => {
-  await signIn(page, site)
-  await openRecord(page, site, 'agreements', 'Antwerp')
-  await page.locator('#field-events').getByRole('button', { name: 'Add Event' }).click()
-  await page.locator('#field-events .array-field__row').last().locator('.rs__control').first().click()
-  await page.locator('.rs__option', { hasText: 'Suspended' }).click()
-  await page.locator('#action-save:not([disabled])').click()
-  await expect(
-    page.getByText('Add a source: without one this can be saved as a draft and not published.').first()
-  ).toBeVisible()
-})
-
 test('the desk speaks Traditional Chinese', async ({ browser, site }) => {
   const context = await browser.newContext({ locale: 'zh-TW' })
   const page = await context.newPage()
