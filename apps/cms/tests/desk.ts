@@ -1,12 +1,12 @@
 import config from '@payload-config'
-import { createLocalReq, getPayload, type Payload, type PayloadRequest } from 'payload'
+import { getPayload, type Payload } from 'payload'
 import sharp from 'sharp'
 import { afterAll } from 'vitest'
 import { databaseAdapter } from '../src/database/adapter.ts'
 import { migrate } from '../src/database/migrate.ts'
 import { readEnvironment } from '../src/environment.ts'
 import { entryOf, type Entry } from '../src/publications/entry.ts'
-import type { Media, User } from '../src/payload-types.ts'
+import type { Media } from '../src/payload-types.ts'
 
 /** A real CMS on the database of this test file. */
 export async function openDesk(): Promise<Payload> {
@@ -63,20 +63,6 @@ export const news = (title: string, _status: 'draft' | 'published' = 'published'
   sourceLocale: 'en' as const,
   _status
 })
-
-/** A request made by somebody with this role, for calls that respect access. */
-export async function requestBy(payload: Payload, role: User['role'] | 'nobody'): Promise<PayloadRequest> {
-  if (role === 'nobody') return createLocalReq({}, payload)
-  const email = `${role}@desk.example`
-  const { docs } = await payload.find({ collection: 'users', where: { email: { equals: email } } })
-  const user =
-    docs[0] ??
-    (await payload.create({
-      collection: 'users',
-      data: { email, role, penName: role, password: 'correct horse battery staple' }
-    }))
-  return createLocalReq({ user: { ...user, collection: 'users' } }, payload)
-}
 
 /** A text that shows images, as the editor stores it. */
 export const textWithImages = (...ids: string[]) => {
