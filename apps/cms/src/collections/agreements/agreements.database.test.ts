@@ -45,8 +45,8 @@ const create = (fields: Partial<Saved> = {}, options: object = {}): Promise<Save
     ...options
   })
 
-const update = (id: string, data: Partial<Saved>): Promise<Saved> =>
-  payload.update({ collection: 'agreements', id, data: { _status: 'published', ...data } })
+const update = (id: string, data: Partial<Saved>, options: { locale?: 'zh-Hant' } = {}): Promise<Saved> =>
+  payload.update({ collection: 'agreements', id, data: { _status: 'published', ...data }, ...options })
 
 /** What a refused save says, by the path of the field. */
 const refusal = (save: Promise<unknown>): Promise<unknown> =>
