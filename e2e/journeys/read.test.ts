@@ -16,7 +16,7 @@ for (const locale of ['en', 'zh-Hant'] as const) {
     await page.getByRole('navigation').getByRole('link', { name: words[locale].statements }).first().click()
     await page.getByRole('main').getByRole('link').first().click()
     await expect(page).toHaveURL(new RegExp(`/${locale}/statements/`))
-    await expect(page.getByRole('main')).toContainText(locale === 'en' ? 'National Security Law' : '國安法')
+    await expect(page.getByRole('main')).toContainText(locale === 'en' ? 'National Security Law' : '國家安全法')
   })
 }
 

@@ -21,8 +21,22 @@ type Step =
  * Migrates, makes the first admin and loads the demo content where the database is empty.
  * @returns the admin when this start made one
  */
-export async function prepareDatabase(family: Family, { env }: Settings): Promise<Admin | undefined> {
+export async function prepareDatabase(family: Family, settings: Settings): Promise<Admin | undefined> {
   say('Preparing the database …')
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await prepareOnce(family, settings)
+    } catch (error) {
+      if (attempt === 3 || !(error instanceof Error) || !refusedToCreate.test(error.message)) throw error
+      say('The database was busy creating something else; once more …')
+    }
+  }
+}
+
+// DocumentDB creates one collection at a time and refuses another; nothing is lost by asking again.
+const refusedToCreate = /Unable to create the specified collection/
+
+async function prepareOnce(family: Family, { env }: Settings): Promise<Admin | undefined> {
   const child = family.start(process.execPath, ['src/bin/prepare.ts'], {
     cwd: cms,
     env,
