@@ -1,7 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import getPort from 'get-port'
 import { MongoClient } from 'mongodb'
 import { runCms } from '../scripts/start/apps.ts'
@@ -9,27 +6,27 @@ import { Family } from '../scripts/start/family.ts'
 import { prepareDatabase } from '../scripts/start/prepare.ts'
 import { answersAt } from '../scripts/start/ready.ts'
 import { readSettings, type Settings } from '../scripts/start/settings.ts'
+import { temporaryFolder } from './folder.ts'
 import { startWeb, type WebApp } from './web-app.ts'
 
 export interface Site {
   settings: Settings
   web: WebApp
   admin: { email: string; password: string }
-  /** Ends both apps and removes what they wrote. */
+  /** Ends both apps and removes the database. */
   end: () => Promise<void>
 }
 
 /** Both built apps with the demo content, on free ports, in a folder and a database of their own. */
 export async function startSite(mongodb?: string): Promise<Site> {
   const family = new Family()
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'detwin-bench-'))
   const admin = { email: 'admin@desk.example', password: randomBytes(18).toString('base64url') }
   const settings = readSettings({
     ...process.env,
     NODE_ENV: 'development',
     WEB_PORT: String(await getPort()),
     CMS_PORT: String(await getPort()),
-    DATA_DIR: dataDir,
+    DATA_DIR: temporaryFolder(),
     DATABASE_URI: mongodb ? ownDatabase(mongodb) : '',
     SITE_URL: '',
     SEED: 'demo',
@@ -39,7 +36,6 @@ export async function startSite(mongodb?: string): Promise<Site> {
   })
   const end = async (): Promise<void> => {
     await family.end()
-    await rm(dataDir, { recursive: true, force: true })
     if (mongodb) await drop(settings.databaseUri)
   }
   try {

@@ -1,22 +1,20 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import getPort from 'get-port'
 import type { Family } from '../../scripts/start/family.ts'
 import { answersAt } from '../../scripts/start/ready.ts'
+import { temporaryFolder } from '../folder.ts'
 import { usageOf } from '../report/machine.ts'
 import { capture } from './captured.ts'
 
 export interface Bare {
   url: string
   cpuMs: () => number
-  remove: () => Promise<void>
 }
 
 /** Starts a bare Node server, in a process of its own, that sends what this address answers. */
 export async function startBare(family: Family, url: string): Promise<Bare> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'detwin-bench-bare-'))
-  const file = path.join(folder, 'page.json')
+  const file = path.join(temporaryFolder(), 'page.json')
   await writeFile(file, JSON.stringify(await capture(url)))
   const port = await getPort()
   const server = path.join(import.meta.dirname, '../bare-server.ts')
@@ -25,7 +23,6 @@ export async function startBare(family: Family, url: string): Promise<Bare> {
   await answersAt(`http://127.0.0.1:${port}/`, family)
   return {
     url: `http://127.0.0.1:${port}${new URL(url).pathname}`,
-    cpuMs: () => usageOf(pid).cpuMs,
-    remove: () => rm(folder, { recursive: true, force: true })
+    cpuMs: () => usageOf(pid).cpuMs
   }
 }

@@ -36,7 +36,6 @@ export async function requests(site: Site): Promise<Part> {
     return partOf(pairs, afresh)
   } finally {
     await family.end()
-    await bare.remove()
   }
 }
 

@@ -1,11 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import getPort from 'get-port'
 import type { City } from '@detwin/content'
 import { CmsPeer } from '../../apps/web/tests/cms-peer.ts'
 import { Family } from '../../scripts/start/family.ts'
 import { readSettings } from '../../scripts/start/settings.ts'
+import { temporaryFolder } from '../folder.ts'
 import type { Measure, Part } from '../report/measure.ts'
 import { round, spread } from '../report/numbers.ts'
 import { settings } from '../settings.ts'
@@ -19,12 +17,11 @@ const many = `${settings.agreements.toLocaleString('en')} agreements`
 /** The web app with far more records than the demo: filled from a log once, started from disk, changed, read. */
 export async function snapshot(): Promise<Part> {
   const family = new Family()
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'detwin-bench-'))
   const records = generatedRecords(settings.agreements, settings.cities)
   const cms = new CmsPeer('a token of the bench, and long enough')
   cms.log = records.map((record, index) => put(record, index + 1))
   await cms.start()
-  const place = webSettings(dataDir, cms, await getPort())
+  const place = webSettings(temporaryFolder(), cms, await getPort())
   try {
     const first = await startWeb(family, place)
     const filling: Measure = {
@@ -45,7 +42,6 @@ export async function snapshot(): Promise<Part> {
   } finally {
     await family.end()
     await cms.stop()
-    await rm(dataDir, { recursive: true, force: true })
   }
 }
 
