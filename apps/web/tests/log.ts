@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { hashOf, type Media, type MediaFile, type Publication, type PublicRecord } from '@detwin/content'
-import { exampleRecords, publicationsOf, square } from '@detwin/content/examples'
+import { type City, hashOf, type Media, type MediaFile, type Publication, type PublicRecord } from '@detwin/content'
+import { exampleRecords, gothenburg, publicationsOf, square } from '@detwin/content/examples'
 
 export const token = 'a token of the tests, long enough'
 
@@ -24,6 +24,9 @@ export const image: Media = {
 export const records: PublicRecord[] = exampleRecords.map((record) => (record.id === image.id ? image : record))
 
 export const firstLog: Publication[] = publicationsOf(records)
+
+/** A city that an editor gave another name. */
+export const renamed: City = { ...gothenburg, name: { en: 'Göteborg' } }
 
 /** The next entry of a log, for a record as it is now. */
 export function put(

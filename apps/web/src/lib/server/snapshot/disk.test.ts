@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gothenburg } from '@detwin/content/examples'
+import { describe, expect, test } from 'vitest'
+import { followersOf } from '../../../../tests/followers.ts'
+import { freshCms } from '../../../../tests/fresh-cms.ts'
+import { put } from '../../../../tests/log.ts'
+import type { Follower } from './follower.ts'
+
+const given = freshCms()
+const { start, started, restart } = followersOf(given)
+
+describe('the disk', () => {
+  const web = (...path: string[]): string => join(given.dataDir, 'web', ...path)
+  const files = async (pattern: RegExp): Promise<string[]> =>
+    (await readdir(web())).filter((name) => pattern.test(name))
+
+  async function withJournal(): Promise<Follower> {
+    const follower = await started()
+    for (const [index, name] of ['one', 'two', 'three'].entries()) {
+      given.cms.log.push(put({ ...gothenburg, slug: name }, index + 2, 100 + index))
+      await follower.catchUp()
+    }
+    return follower
+  }
+
+  /** Leaves the files as a crash would: the process's lock goes, nothing is written. */
+  async function crash(follower: Follower): Promise<{ journal: string; bytes: Buffer; snapshot: Buffer }> {
+    const [journal = ''] = await files(/^journal/)
+    const copy = {
+      journal: web(journal),
+      bytes: await readFile(web(journal)),
+      snapshot: await readFile(web('snapshot.jsonl'))
+    }
+    await follower.stop()
+    for (const left of await files(/^journal/)) await rm(web(left))
+    await writeFile(copy.journal, copy.bytes)
+    await writeFile(web('snapshot.jsonl'), copy.snapshot)
+    await given.cms.stop()
+    return copy
+  }
+
+  const slugOf = (follower: Follower): string | undefined => follower.snapshot?.get('city', gothenburg.id)?.slug
+
+  test('a crash loses nothing that was shown', async () => {
+    await crash(await withJournal())
+    const again = await start()
+    expect(slugOf(again)).toBe('three')
+    expect(again.snapshot?.historyOf(gothenburg)).toHaveLength(4)
+  })
+
+  test('an orderly end leaves nothing to replay', async () => {
+    const follower = await withJournal()
+    const { revision, cursor } = follower.snapshot ?? {}
+    const again = await restart(follower)
+    const [journal = ''] = await files(/^journal/)
+    expect(await readFile(web(journal), 'utf8')).toBe('')
+    expect([again.snapshot?.revision, again.snapshot?.cursor, slugOf(again)]).toEqual([revision, cursor, 'three'])
+  })
+
+  test('a torn last line is dropped, and asked for again', async () => {
+    const { journal, bytes } = await crash(await withJournal())
+    await writeFile(journal, bytes.subarray(0, -20))
+    const again = await start()
+    expect([slugOf(again), again.health.problem]).toEqual(['two', null])
+    await given.cms.start()
+    await again.catchUp()
+    expect(slugOf(again)).toBe('three')
+    await given.cms.stop()
+    expect(slugOf(await restart(again))).toBe('three')
+  })
+
+  test('a damaged line ends what is trusted, and is said', async () => {
+    const { journal, bytes } = await crash(await withJournal())
+    const text = bytes.toString()
+    await writeFile(journal, text.replace('"two"', '"TWO"'))
+    const again = await start()
+    expect(slugOf(again)).toBe('one')
+    expect(again.health.problem).toContain('journal was damaged')
+    expect(await files(/damaged/)).toHaveLength(1)
+    await given.cms.start()
+    await again.catchUp()
+    expect([slugOf(again), again.health.problem]).toEqual(['three', null])
+  })
+
+  test.each([
+    ['changed', (text: string) => text.replace('Gothenburg', 'Gothenberg')],
+    ['cut short', (text: string) => text.slice(0, text.length / 2)],
+    ['emptied', () => ''],
+    ['replaced', () => '<html>\n']
+  ])('a snapshot file that was %s is set aside and never served', async (_, damage) => {
+    const { snapshot } = await crash(await withJournal())
+    await writeFile(web('snapshot.jsonl'), damage(snapshot.toString()))
+    const again = await start()
+    expect(again.snapshot).toBeNull()
+    expect(again.health.problem).toContain('is set aside')
+    expect(await files(/^snapshot\.damaged/)).toHaveLength(1)
+    await given.cms.start()
+    await again.catchUp()
+    expect([slugOf(again), again.health.problem]).toEqual(['three', null])
+    expect(slugOf(await restart(again))).toBe('three')
+  })
+
+  test.each([
+    ['is checked again and kept', (text: string) => text, true],
+    ['is set aside when it no longer fits', (text: string) => text.replace('"wikidata":', '"wikipedia":'), false]
+  ])('a snapshot file of another contract %s', async (_, change, fits) => {
+    const { snapshot } = await crash(await withJournal())
+    const lines = change(snapshot.toString().replace(/"contract":"\w+"/, '"contract":"older"')).split('\n')
+    const text = `${lines.slice(0, -2).join('\n')}\n`
+    const sha256 = createHash('sha256').update(text).digest('hex')
+    await writeFile(web('snapshot.jsonl'), `${text}${JSON.stringify({ sha256 })}\n`)
+    expect((await start()).snapshot !== null).toBe(fits)
+  })
+
+  test('belongs to one process', async () => {
+    await started()
+    await expect(start()).rejects.toThrow('Another web app uses')
+  })
+})
