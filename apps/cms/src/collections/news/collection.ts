@@ -1,10 +1,6 @@
 import { label, menu } from '../../admin/labels.ts'
-import { dayField } from '../../fields/day-field.ts'
-import { richTextField } from '../../fields/rich-text/rich-text-field.ts'
-import { giveSlug, slugField } from '../../fields/slug/slug-field.ts'
-import { sourcesField } from '../../fields/sources-field.ts'
-import { internalNotesField, localizedTextField, optionalTextField } from '../../fields/text-fields.ts'
-import { translationFields } from '../../fields/translation-fields.ts'
+import { datedTextFields } from '../../fields/dated-text-fields.ts'
+import { giveSlug } from '../../fields/slug/slug-field.ts'
 import { readyText } from '../../validation/ready-text.ts'
 import { refuseUnready } from '../../validation/refuse-unready.ts'
 import { recordCollection } from '../record-collection.ts'
@@ -21,26 +17,11 @@ export const news = recordCollection({
   },
   defaultSort: '-date',
   hooks: { beforeChange: [giveSlug('title'), refuseUnready(readyText)] },
-  fields: [
-    localizedTextField('title', label('Title', '標題')),
-    optionalTextField('summary', label('Summary', '摘要'), {
-      admin: {
-        description: label('One or two sentences for lists and search engines.', '一兩句話，用於列表和搜尋引擎。')
-      }
-    }),
-    richTextField(),
-    {
-      name: 'cities',
-      type: 'relationship',
-      relationTo: 'cities',
-      hasMany: true,
-      label: label('Cities it is about', '相關城市')
-    },
-    dayField('date', label('Date', '日期'), { required: true, admin: { position: 'sidebar' } }),
-    { name: 'image', type: 'upload', relationTo: 'media', label: label('Image', '圖片') },
-    sourcesField('sources', label('More sources', '其他來源')),
-    slugField,
-    ...translationFields,
-    internalNotesField
-  ]
+  fields: datedTextFields({
+    name: 'cities',
+    type: 'relationship',
+    relationTo: 'cities',
+    hasMany: true,
+    label: label('Cities it is about', '相關城市')
+  })
 })

@@ -1,10 +1,7 @@
 import { label, menu } from '../../admin/labels.ts'
 import { dayField } from '../../fields/day-field.ts'
-import { richTextField } from '../../fields/rich-text/rich-text-field.ts'
-import { giveSlug, slugField } from '../../fields/slug/slug-field.ts'
-import { sourcesField } from '../../fields/sources-field.ts'
-import { internalNotesField, localizedTextField, optionalTextField } from '../../fields/text-fields.ts'
-import { translationFields } from '../../fields/translation-fields.ts'
+import { datedTextFields } from '../../fields/dated-text-fields.ts'
+import { giveSlug } from '../../fields/slug/slug-field.ts'
 import { readyText } from '../../validation/ready-text.ts'
 import { refuseUnready } from '../../validation/refuse-unready.ts'
 import { recordCollection } from '../record-collection.ts'
@@ -21,46 +18,31 @@ export const statements = recordCollection({
   },
   defaultSort: '-date',
   hooks: { beforeChange: [giveSlug('title'), refuseUnready(readyText)] },
-  fields: [
-    localizedTextField('title', label('Title', '標題')),
-    optionalTextField('summary', label('Summary', '摘要'), {
-      admin: {
-        description: label('One or two sentences for lists and search engines.', '一兩句話，用於列表和搜尋引擎。')
-      }
-    }),
-    richTextField(),
-    {
-      name: 'signatures',
-      type: 'array',
-      label: label('Signed by', '聯署團體'),
-      labels: { singular: label('Signature', '聯署'), plural: label('Signatures', '聯署') },
-      admin: {
-        description: label(
-          'A group signs the text as it stands when the row is published. If the text changes later, readers see that the group signed an earlier version; remove the row and add it again once the group agrees to the new text.',
-          '團體聯署的是該行發布時的文字。之後文字若有更改，讀者會看到該團體聯署的是較早版本；待團體同意新文字後，請刪除該行再重新加入。'
-        )
-      },
-      fields: [
-        {
-          type: 'row',
-          fields: [
-            {
-              name: 'group',
-              type: 'relationship',
-              relationTo: 'groups',
-              required: true,
-              label: label('Group', '團體')
-            },
-            dayField('signedOn', label('Signed on', '聯署日期'))
-          ]
-        }
-      ]
+  fields: datedTextFields({
+    name: 'signatures',
+    type: 'array',
+    label: label('Signed by', '聯署團體'),
+    labels: { singular: label('Signature', '聯署'), plural: label('Signatures', '聯署') },
+    admin: {
+      description: label(
+        'A group signs the text as it stands when the row is published. If the text changes later, readers see that the group signed an earlier version; remove the row and add it again once the group agrees to the new text.',
+        '團體聯署的是該行發布時的文字。之後文字若有更改，讀者會看到該團體聯署的是較早版本；待團體同意新文字後，請刪除該行再重新加入。'
+      )
     },
-    dayField('date', label('Date', '日期'), { required: true, admin: { position: 'sidebar' } }),
-    { name: 'image', type: 'upload', relationTo: 'media', label: label('Image', '圖片') },
-    sourcesField('sources', label('More sources', '其他來源')),
-    slugField,
-    ...translationFields,
-    internalNotesField
-  ]
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'group',
+            type: 'relationship',
+            relationTo: 'groups',
+            required: true,
+            label: label('Group', '團體')
+          },
+          dayField('signedOn', label('Signed on', '聯署日期'))
+        ]
+      }
+    ]
+  })
 })
