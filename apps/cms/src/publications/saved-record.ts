@@ -36,16 +36,19 @@ export async function savedRecord(req: PayloadRequest, type: RecordType, id: str
   return record?._status === 'published' && !record.deletedAt ? record : undefined
 }
 
-/** The languages the public may read, by the state an editor gave them; the source language always. */
-export function publicTranslations({ sourceLocale, translationState }: SavedRecord, mainText: unknown): Translations {
+/** The languages an editor made public, each with its state; the source language always is. */
+export function madePublic({ sourceLocale, translationState }: SavedRecord): Translations {
+  const states = locales.flatMap((locale) => {
+    const state = locale === sourceLocale ? 'reviewed' : translationState?.[locale]
+    return state === 'reviewed' || state === 'machine' ? [[locale, { state }] as const] : []
+  })
+  return Object.fromEntries(states)
+}
+
+/** Of these, the languages in which the record's main text is written. */
+export function publicTranslations(saved: SavedRecord, mainText: unknown): Translations {
   const written = localizedOf(mainText)
-  return Object.fromEntries(
-    locales.flatMap((locale) => {
-      const state = locale === sourceLocale ? 'reviewed' : translationState?.[locale]
-      const isPublic = written?.[locale] && (state === 'reviewed' || state === 'machine')
-      return isPublic ? [[locale, { state }]] : []
-    })
-  )
+  return Object.fromEntries(Object.entries(madePublic(saved)).filter(([locale]) => written?.[locale as Locale])) // keys are locales
 }
 
 const rawText = z.partialRecord(z.enum(locales), z.string().nullish())

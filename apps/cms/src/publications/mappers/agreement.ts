@@ -1,8 +1,8 @@
-import { type Agreement, statusOf, type Translations } from '@detwin/content'
+import { type Agreement, statusOf } from '@detwin/content'
 import { z } from 'zod'
 import { statusEvents } from '../../collections/agreements/events.ts'
 import type { Mapper } from '../public-document.ts'
-import { publicText, type SavedRecord } from '../saved-record.ts'
+import { madePublic, publicText } from '../saved-record.ts'
 import { ids, localizedField, optionalDay, optionalId, optionalText, rowsOf } from '../stored-values.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -40,7 +40,8 @@ const stored = z.object({
 
 export const agreementDocument: Mapper = (saved): Candidate<Agreement> => {
   const { city, chinaCity, instruments, events, listedBy } = stored.parse(saved)
-  const translations = agreementTranslations(saved)
+  // An agreement has no main text that would have to be written.
+  const translations = madePublic(saved)
   const { status, since, certainty } = statusOf(statusEvents(events))
   return {
     type: 'agreement',
@@ -60,16 +61,5 @@ export const agreementDocument: Mapper = (saved): Candidate<Agreement> => {
     status,
     statusSince: since,
     statusCertainty: certainty
-  }
-}
-
-/** An agreement has no main text: its languages are those an editor made public. */
-function agreementTranslations({ sourceLocale, translationState }: SavedRecord): Translations {
-  const others = Object.entries(translationState ?? {}).filter(
-    ([locale, state]) => locale !== sourceLocale && (state === 'reviewed' || state === 'machine')
-  )
-  return {
-    [sourceLocale]: { state: 'reviewed' },
-    ...Object.fromEntries(others.map(([locale, state]) => [locale, { state }]))
   }
 }

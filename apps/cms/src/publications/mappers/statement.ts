@@ -1,40 +1,25 @@
-import { type Statement, statementTextHash } from '@detwin/content'
+import { localizedText, type Statement, statementTextHash } from '@detwin/content'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { formerSlugs } from '../former-slugs.ts'
 import { lastDocument } from '../last-publication.ts'
 import type { Mapper } from '../public-document.ts'
-import { publicText } from '../saved-record.ts'
-import { localizedField, optionalDay, optionalId, rowsOf } from '../stored-values.ts'
+import { optionalDay, optionalId, rowsOf } from '../stored-values.ts'
 import type { Candidate } from './candidate.ts'
-import { textParts } from './text-parts.ts'
+import { datedTextDocument } from './dated-text-document.ts'
 
 const stored = z.object({
-  summary: localizedField,
-  date: optionalDay,
-  image: optionalId,
   signatures: rowsOf(z.object({ id: z.string(), group: optionalId, signedOn: optionalDay }))
 })
 
 export const statementDocument: Mapper = async (saved, req): Promise<Candidate<Statement>> => {
-  const { summary, date, image, signatures } = stored.parse(saved)
-  const { translations, slug, title, body, sources } = await textParts(saved, req)
-  const { sourceLocale, id } = saved
-  const textHash = statementTextHash({ title: title?.[sourceLocale] ?? '', body: body?.[sourceLocale] ?? '' })
-  const signed = await signedVersions(req, id)
+  const document = await datedTextDocument('statement', saved, req)
+  const inSource = (text: unknown): string => localizedText.safeParse(text).data?.[saved.sourceLocale] ?? ''
+  const textHash = statementTextHash({ title: inSource(document.title), body: inSource(document.body) })
+  const signed = await signedVersions(req, saved.id)
+  const { signatures } = stored.parse(saved)
   return {
     type: 'statement',
-    id,
-    sourceLocale,
-    translations,
-    slug,
-    formerSlugs: await formerSlugs(req, 'statement', id, slug),
-    title,
-    summary: publicText(summary, translations),
-    body,
-    date,
-    image,
-    sources,
+    ...document,
     signatures: signatures.map((signature) => ({ ...signature, textHash: signed.get(signature.id) ?? textHash })),
     textHash
   }
