@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { exampleRecords, gothenburgShanghai, publicationsOf } from './examples/index.ts'
-import { hashOf, publication, publicRecord, recordTypes, statusOf, textIn } from './index.ts'
+import { hashOf, publication, publicRecord, recordTypes, statementTextHash, statusOf, textIn } from './index.ts'
 
 describe('the example documents', () => {
   test.each(exampleRecords.map((record) => [record.type, record.id, record] as const))(
@@ -49,6 +49,23 @@ describe('a text', () => {
     expect(textIn(text, 'sv', 'en')).toEqual({ text: 'Gothenburg', locale: 'en', fallback: true }))
   test('is never shown in a third language', () =>
     expect(textIn({ 'zh-Hant': '哥德堡' }, 'zh-Hans', 'en')).toBeUndefined())
+})
+
+describe('the hash that a signature names', () => {
+  const body = '<p>We ask.</p>'
+  const hash = statementTextHash({ title: 'End them', body })
+
+  test('changes with the title and with the text', () => {
+    expect(statementTextHash({ title: 'End it', body })).not.toBe(hash)
+    expect(statementTextHash({ title: 'End them', body: '<p>We demand.</p>' })).not.toBe(hash)
+  })
+
+  test('does not change with a picture or what describes it', () => {
+    const figure = (alt: string) =>
+      `<figure><img src="/media/a.webp" alt="${alt}" /><figcaption>X</figcaption></figure>`
+    expect(statementTextHash({ title: 'End them', body: figure('A square') + body })).toBe(hash)
+    expect(statementTextHash({ title: 'End them', body: body + figure('A hall') })).toBe(hash)
+  })
 })
 
 describe('a hash', () => {

@@ -32,6 +32,9 @@ export const statement = z.strictObject({
 
 export type Statement = z.infer<typeof statement>
 
-/** The hash that a group's signature names: over title and body in the source language, and nothing else. */
-export const statementTextHash = (text: { title: string; body: string }): string =>
-  hashOf({ title: text.title, body: text.body })
+// A picture, with what describes it, illustrates the text: a better description leaves signatures as they are.
+const figure = /<figure>.*?<\/figure>/gs
+
+/** The hash that a group's signature names: over title and body in the source language, without pictures. */
+export const statementTextHash = ({ title, body }: { title: string; body: string }): string =>
+  hashOf({ title, body: body.replace(figure, '') })
