@@ -1,7 +1,7 @@
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import sharp from 'sharp'
-import { afterAll } from 'vitest'
+import { afterAll, test } from 'vitest'
 import { databaseAdapter } from '../src/database/adapter.ts'
 import { migrate } from '../src/database/migrate.ts'
 import { readEnvironment } from '../src/environment.ts'
@@ -89,4 +89,9 @@ export async function image(payload: Payload, data: object = {}): Promise<Media>
     data: { alt: 'A red field', sourceLocale: 'en', _status: 'published', ...data },
     file: { data: bytes, mimetype: 'image/png', name: 'red.png', size: bytes.length }
   })
+}
+
+/** A test of what only one database does; on the other it does not exist, so that it cannot pass by doing nothing. */
+export function onlyOn(database: 'sqlite' | 'mongodb', name: string, body: () => Promise<void>): void {
+  if ((process.env.TEST_DATABASE === 'file:') === (database === 'sqlite')) test(name, body)
 }

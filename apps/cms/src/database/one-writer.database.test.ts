@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { historyOf, news, openDesk, openSecondDesk } from '../../tests/desk.ts'
+import { historyOf, news, onlyOn, openDesk, openSecondDesk } from '../../tests/desk.ts'
 import { databaseAdapter } from './adapter.ts'
 import { afterCommit, inTurn, refuseCommit } from './open-transactions.ts'
 import { withOneWriter } from './one-writer.ts'
@@ -107,8 +107,7 @@ test('a transaction that must not commit rolls back and tells why', async () => 
   await create('The next one')
 })
 
-test('a commit that the database refuses is not called saved', async () => {
-  if (payload.db.name !== 'sqlite') return
+onlyOn('sqlite', 'a commit that the database refuses is not called saved', async () => {
   const { id } = await create('Before')
   const req = await transaction()
   await impatient.update({ collection: 'news', id, data: { title: 'Lost', _status: 'published' }, req })
