@@ -33,15 +33,22 @@ export const publications: CollectionConfig = {
     {
       name: 'recordType',
       type: 'select',
+      label: label('Kind of record', '紀錄類別'),
       required: true,
       options: recordTypes.map((value) => ({ value, label: value }))
     },
-    { name: 'recordId', type: 'text', required: true },
-    { name: 'slug', type: 'text' },
-    { name: 'revision', type: 'number', required: true },
-    { name: 'op', type: 'select', required: true, options: ['put', 'delete'] },
-    { name: 'at', type: 'text', required: true, index: true },
-    { name: 'hash', type: 'text' },
-    { name: 'document', type: 'json' }
+    { name: 'recordId', type: 'text', label: label('Record', '紀錄'), required: true },
+    { name: 'slug', type: 'text', label: label('Address', '網址') },
+    { name: 'revision', type: 'number', label: label('Revision', '修訂'), required: true },
+    {
+      name: 'op',
+      type: 'select',
+      label: label('What happened', '發生何事'),
+      required: true,
+      options: ['put', 'delete']
+    },
+    { name: 'at', type: 'text', label: label('When', '時間'), required: true, index: true },
+    { name: 'hash', type: 'text', label: label('Hash', '雜湊值') },
+    { name: 'document', type: 'json', label: label('Document', '文件') }
   ]
 }
