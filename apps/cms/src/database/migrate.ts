@@ -1,3 +1,4 @@
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Migration, Payload } from 'payload'
 import { migrations } from '../migrations/index.ts'
 
@@ -26,13 +27,15 @@ async function refuseOtherVersions(payload: Payload): Promise<void> {
 }
 
 async function namesInDatabase(payload: Payload): Promise<string[]> {
-  try {
-    const { docs } = await payload.find({ collection: 'payload-migrations', pagination: false })
-    return docs.flatMap(({ name }) => name ?? [])
-  } catch (error) {
-    // A new SQLite file has no table yet.
-    const text = error instanceof Error ? `${error.message} ${String(error.cause)}` : ''
-    if (/no such table/.test(text)) return []
-    throw error
-  }
+  if (payload.db.name === 'sqlite' && !(await hasMigrations(payload.db as unknown as SQLiteAdapter))) return [] // by its name
+  const { docs } = await payload.find({ collection: 'payload-migrations', pagination: false })
+  return docs.flatMap(({ name }) => name ?? [])
+}
+
+/** @throws Error when the file holds tables and none of ours: Payload's own migration would end the process */
+async function hasMigrations({ client }: SQLiteAdapter): Promise<boolean> {
+  const { rows } = await client.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+  const tables = rows.map(({ name }) => name)
+  if (tables.length === 0 || tables.includes('payload_migrations')) return tables.length > 0
+  throw new Error('The database was made by another program: set DATABASE_URI to a new one, or move that one away.')
 }

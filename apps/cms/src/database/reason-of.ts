@@ -1,6 +1,6 @@
 const causes: [pattern: RegExp, sentence: string][] = [
   [
-    /SQLITE_CANTOPEN|unable to open database|SQLITE_READONLY|attempt to write a readonly/i,
+    /SQLITE_CANTOPEN|unable to open (database|connection to local)|SQLITE_READONLY|attempt to write a readonly/i,
     'The database file cannot be written: make its folder (DATA_DIR, or the path in DATABASE_URI) writable for this user.'
   ],
   [
@@ -18,10 +18,6 @@ const causes: [pattern: RegExp, sentence: string][] = [
   [
     /Authentication failed|requires authentication/i,
     'The database refused the name or password in DATABASE_URI: correct them.'
-  ],
-  [
-    /table .* already exists/i,
-    'The database was made by another program or version: set DATABASE_URI to a new one, or start the version that made it.'
   ]
 ]
 
