@@ -1,23 +1,22 @@
 /** Both apps with hot reload, on a database of their own in data/dev. */
 import path from 'node:path'
 import { Family } from './start/family.ts'
-import { mustBeFree } from './start/ports.ts'
+import { portsMustBeFree } from './start/ports.ts'
 import { prepareDatabase } from './start/prepare.ts'
 import { say } from './start/say.ts'
-import { readSettings } from './start/settings.ts'
+import { readPorts, readSettings } from './start/settings.ts'
 
 const root = path.join(import.meta.dirname, '..')
 const family = new Family()
 
 async function dev(): Promise<void> {
+  await portsMustBeFree(readPorts(process.env))
   const settings = readSettings({
     ...process.env,
     DATA_DIR: process.env.DATA_DIR || 'data/dev',
     NODE_ENV: 'development'
   })
   const env = { ...settings.env, NODE_ENV: 'development' as const, POLL_SECONDS: '2' }
-  await mustBeFree(settings.webPort, 'WEB_PORT')
-  await mustBeFree(settings.cmsPort, 'CMS_PORT')
   const admin = await prepareDatabase(family, settings)
   const app = (name: string) => ({ cwd: path.join(root, 'apps', name), env, stdio: 'inherit' as const })
   family.keep(

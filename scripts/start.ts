@@ -1,8 +1,8 @@
 /** One command from a fresh clone to a living site: build, prepare the database, run both apps until Ctrl-C. */
-import { type Settings, readSettings } from './start/settings.ts'
+import { readPorts, readSettings, type Settings } from './start/settings.ts'
 import { buildApps } from './start/build.ts'
 import { Family } from './start/family.ts'
-import { mustBeFree } from './start/ports.ts'
+import { portsMustBeFree } from './start/ports.ts'
 import { prepareDatabase } from './start/prepare.ts'
 import { answersAt } from './start/ready.ts'
 import { runCms, runWeb } from './start/apps.ts'
@@ -11,9 +11,8 @@ import { say } from './start/say.ts'
 const family = new Family()
 
 async function start(): Promise<void> {
+  await portsMustBeFree(readPorts(process.env))
   const settings = readSettings(process.env)
-  await mustBeFree(settings.webPort, 'WEB_PORT')
-  await mustBeFree(settings.cmsPort, 'CMS_PORT')
   // Two cores: one compiles while the other fills the database.
   const [, admin] = await Promise.all([buildApps(family, settings), prepareDatabase(family, settings)])
   runCms(family, settings)

@@ -1,7 +1,12 @@
 import { createServer } from 'node:net'
 
-/** @throws Error when something listens on the port already */
-export async function mustBeFree(port: number, name: string): Promise<void> {
+/** @throws Error when something listens on one of them already */
+export async function portsMustBeFree({ webPort, cmsPort }: { webPort: number; cmsPort: number }): Promise<void> {
+  await mustBeFree(webPort, 'WEB_PORT')
+  await mustBeFree(cmsPort, 'CMS_PORT')
+}
+
+async function mustBeFree(port: number, name: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const probe = createServer()
     probe.once('error', () =>

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 export interface Settings {
@@ -22,17 +22,24 @@ interface Secrets {
 
 const root = path.join(import.meta.dirname, '../..')
 
-/**
- * The settings of `start`, from the environment, with a default for each.
- * @throws Error with one sentence that says what to do
- */
-export function readSettings(variables: NodeJS.ProcessEnv): Settings {
+/** @throws Error with one sentence that says what to do */
+export function readPorts(variables: NodeJS.ProcessEnv): Pick<Settings, 'webPort' | 'cmsPort'> {
   const webPort = port(variables, 'WEB_PORT', 3000)
   const cmsPort = port(variables, 'CMS_PORT', 3001)
   if (webPort === cmsPort) throw new Error('WEB_PORT and CMS_PORT are the same: choose two different ports.')
+  return { webPort, cmsPort }
+}
+
+/**
+ * The settings of `start`, from the environment, with a default for each. Makes DATA_DIR when all of them are right.
+ * @throws Error with one sentence that says what to do
+ */
+export function readSettings(variables: NodeJS.ProcessEnv): Settings {
+  const { webPort, cmsPort } = readPorts(variables)
   if (!['demo', 'none', undefined, ''].includes(variables.SEED)) throw new Error('SEED must be demo or none.')
+  mustHaveSecrets(variables)
   const dataDir = path.resolve(root, variables.DATA_DIR || 'data')
-  mustBeWritable(dataDir)
+  makeWritable(dataDir)
   const databaseUri = variables.DATABASE_URI || `file:${path.join(dataDir, 'cms.db')}`
   const cmsUrl = `http://127.0.0.1:${cmsPort}`
   const webUrl = `http://127.0.0.1:${webPort}`
@@ -61,12 +68,12 @@ function port(variables: NodeJS.ProcessEnv, name: string, fallback: number): num
   return value
 }
 
-function mustBeWritable(dataDir: string): void {
+function makeWritable(dataDir: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true })
-    accessSync(dataDir, constants.W_OK)
+    makeFolder(dataDir)
     const probe = path.join(dataDir, '.writable')
     writeFileSync(probe, '')
+    rmSync(probe)
   } catch (error) {
     throw new Error(
       `DATA_DIR (${dataDir}) cannot be written: make it writable for this user, or set DATA_DIR to another folder.`,
@@ -75,16 +82,24 @@ function mustBeWritable(dataDir: string): void {
   }
 }
 
-/** From the environment; outside production, else, made once and kept in DATA_DIR. */
-function secretsOf(variables: NodeJS.ProcessEnv, dataDir: string): Secrets {
-  const { PAYLOAD_SECRET, WEB_TOKEN } = variables
+/** One folder after the other: Node's own recursive way never ends where the system refuses, as below /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(path.dirname(folder))
+  mkdirSync(folder)
+}
+
+function mustHaveSecrets({ NODE_ENV, PAYLOAD_SECRET, WEB_TOKEN }: NodeJS.ProcessEnv): void {
+  const missing = [!PAYLOAD_SECRET && 'PAYLOAD_SECRET', !WEB_TOKEN && 'WEB_TOKEN'].filter(Boolean).join(' and ')
+  if (NODE_ENV !== 'production' || !missing) return
+  throw new Error(
+    `In production ${missing} must be set: give each 32 random characters or more, for example from \`openssl rand -hex 32\`.`
+  )
+}
+
+/** From the environment; else made once and kept in DATA_DIR. */
+function secretsOf({ PAYLOAD_SECRET, WEB_TOKEN }: NodeJS.ProcessEnv, dataDir: string): Secrets {
   if (PAYLOAD_SECRET && WEB_TOKEN) return { PAYLOAD_SECRET, WEB_TOKEN }
-  if (variables.NODE_ENV === 'production') {
-    const missing = [!PAYLOAD_SECRET && 'PAYLOAD_SECRET', !WEB_TOKEN && 'WEB_TOKEN'].filter(Boolean).join(' and ')
-    throw new Error(
-      `In production ${missing} must be set: give each 32 random characters or more, for example from \`openssl rand -hex 32\`.`
-    )
-  }
   const file = path.join(dataDir, 'secrets.json')
   if (!existsSync(file)) {
     const made: Secrets = {
