@@ -53,14 +53,19 @@ export class Site {
     await this.#answers(`${this.webUrl}/health/live`)
   }
 
-  /** Ends what runs; the data stays. */
-  async stop(): Promise<void> {
+  /** What the start command has said so far. */
+  get said(): string {
+    return this.#said
+  }
+
+  /** Ends what runs; the data stays. Gives the exit code of the start command. */
+  async stop(signal: 'SIGTERM' | 'SIGINT' = 'SIGTERM'): Promise<number | null> {
     const running = this.#process
     this.#process = undefined
-    if (!running || running.exitCode !== null) return
-    const closed = new Promise((resolve) => running.once('close', resolve))
-    running.kill('SIGTERM')
-    await closed
+    if (!running || running.exitCode !== null) return running?.exitCode ?? null
+    const closed = new Promise<number | null>((resolve) => running.once('close', resolve))
+    running.kill(signal)
+    return closed
   }
 
   async end(): Promise<void> {

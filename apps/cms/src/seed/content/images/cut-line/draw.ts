@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import sharp from 'sharp'
 
-/** Draws cut-line.png: `node apps/cms/src/seed/content/images/cut-line/draw.ts` from the root of the repository. */
+/** Draws cut-line.webp: `node apps/cms/src/seed/content/images/cut-line/draw.ts` from the root of the repository. */
 const [width, height] = [1600, 900]
 const [paper, ink, rule, yellow] = ['#fbfaf6', '#16181d', '#d9d5ca', '#f2b705']
 
@@ -36,6 +36,6 @@ const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${
 </svg>`
 
 await writeFile(
-  new URL('./cut-line.png', import.meta.url),
-  await sharp(Buffer.from(svg)).png({ palette: true, colours: 32, effort: 10 }).toBuffer()
+  new URL('./cut-line.webp', import.meta.url),
+  await sharp(Buffer.from(svg)).webp({ quality: 80, effort: 6 }).toBuffer()
 )
