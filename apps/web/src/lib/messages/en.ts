@@ -46,7 +46,7 @@ export const en = {
     missing: 'not yet translated',
     inLanguages: 'In these languages',
     unknown: 'unknown',
-    photo: 'Photo: {credit}'
+    credit: 'Image: {credit}'
   },
 
   sources: {

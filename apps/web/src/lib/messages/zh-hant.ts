@@ -43,7 +43,7 @@ export const zhHant = {
     missing: '尚未翻譯',
     inLanguages: '語言版本',
     unknown: '不詳',
-    photo: '圖片：{credit}'
+    credit: '圖片：{credit}'
   },
 
   sources: {
