@@ -58,7 +58,7 @@ export class KeptAnswers {
     const answer = await prepare(rendered, this.#options.headers)
     if (!answer.forEverybody) return answer
     // The snapshot may have moved on while the page was made: then it is right for who asked, and for nobody later.
-    if (epoch === this.#options.epoch() && epoch === this.#epoch) this.#kept.set(url, answer)
+    if (epoch === this.#options.epoch()) this.#kept.set(url, answer)
     return answer
   }
 }
