@@ -13,7 +13,10 @@ const otherLog =
 export function sentenceOf(error: unknown): string {
   if (error instanceof LogError) return error.reason === 'rewritten' ? otherLog : 'The CMS sent a damaged log.'
   if (error instanceof MediaError) return 'The CMS does not send a published image.'
-  if (!(error instanceof ClientError)) return 'A change could not be written to the disk of the web app.'
+  if (!(error instanceof ClientError))
+    return isOfTheSystem(error)
+      ? 'A change could not be written to the disk of the web app.'
+      : 'The web app met an error of its own: what it printed has the details.'
   switch (error.reason) {
     case 'unknown-cursor':
       return otherLog
@@ -25,3 +28,6 @@ export function sentenceOf(error: unknown): string {
       return 'The CMS does not answer.'
   }
 }
+
+// Node names what the operating system refuses: ENOSPC, EACCES, EIO.
+const isOfTheSystem = (error: unknown): boolean => error instanceof Error && 'code' in error
