@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gothenburg } from '@detwin/content/examples'
 import { describe, expect, test } from 'vitest'
@@ -112,6 +112,22 @@ describe('the disk', () => {
     const sha256 = createHash('sha256').update(text).digest('hex')
     await writeFile(web('snapshot.jsonl'), `${text}${JSON.stringify({ sha256 })}\n`)
     expect((await start()).snapshot !== null).toBe(fits)
+  })
+
+  test('that cannot be written is said, and readers see what a restart would', async () => {
+    const follower = await withJournal()
+    await mkdir(web('snapshot.jsonl.new'))
+    const changed = Array.from({ length: 2_001 }, (_, index) =>
+      put({ ...gothenburg, slug: `s${index}` }, index + 5, index + 200)
+    )
+    given.cms.log.push(...changed)
+    await follower.catchUp()
+    expect(follower.health.problem).toContain('could not be written to the disk')
+    expect(slugOf(follower)).toBe('three')
+    await rm(web('snapshot.jsonl.new'), { recursive: true })
+    await follower.catchUp()
+    expect([slugOf(follower), follower.health.problem]).toEqual(['s2000', null])
+    expect(slugOf(await restart(follower))).toBe('s2000')
   })
 
   test('belongs to one process', async () => {

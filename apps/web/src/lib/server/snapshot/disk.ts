@@ -74,10 +74,15 @@ export class Disk {
 
   async compact(snapshot: Snapshot): Promise<void> {
     const name = `journal-${Date.now().toString(36)}.jsonl`
-    const next = await Journal.open(join(this.#folder, name))
-    await writeSnapshotFile(join(this.#folder, 'snapshot.jsonl'), { snapshot, journal: name })
+    const { journal } = await Journal.open(join(this.#folder, name))
+    try {
+      await writeSnapshotFile(join(this.#folder, 'snapshot.jsonl'), { snapshot, journal: name })
+    } catch (error) {
+      await journal.close() // a full disk is tried again and again
+      throw error
+    }
     await this.#journal?.close()
-    this.#journal = next.journal
+    this.#journal = journal
     for (const file of await readdir(this.#folder))
       if (/^journal-\w+\.jsonl$/.test(file) && file !== name) await rm(join(this.#folder, file), { force: true })
   }
