@@ -1,4 +1,4 @@
-import { gothenburg } from '@detwin/content/examples'
+import { gothenburg, orebro } from '@detwin/content/examples'
 import { describe, expect, test } from 'vitest'
 import { followersOf } from '../../../../tests/followers.ts'
 import { freshCms } from '../../../../tests/fresh-cms.ts'
@@ -19,6 +19,12 @@ describe('a CMS that fails', () => {
       'with a wrong hash',
       200,
       json({ items: [{ ...put(renamed, 2, 100), hash: '0'.repeat(64) }], cursor: 'a.9', more: false }),
+      'The CMS sent a damaged log.'
+    ],
+    [
+      'with a record under another id',
+      200,
+      json({ items: [{ ...put(renamed, 2, 100), id: orebro.id }], cursor: 'a.9', more: false }),
       'The CMS sent a damaged log.'
     ],
     [
