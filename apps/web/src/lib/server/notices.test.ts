@@ -49,6 +49,13 @@ test('an id is remembered for as long as its signature holds', () => {
   expect(notices.check(body, soon, Date.now() + 598_000)).toBe('replayed')
 })
 
+test('an id is forgotten when its signature holds no more', () => {
+  const notices = new Notices(token)
+  const notice = headers('a')
+  expect(notices.check(body, notice)).toBe('accepted')
+  expect(notices.check(body, notice, Date.now() + 601_000)).toBe('accepted')
+})
+
 function changed(given: Headers, name: string, value: string): Headers {
   given.set(name, value)
   return given
