@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { MediaFile } from '@detwin/content'
 import type { Snapshot } from './snapshot.ts'
 
@@ -26,7 +26,7 @@ export class MediaFolder {
   async fetch(file: MediaFile): Promise<void> {
     const path = this.pathOf(file)
     if ((await this.has(file)) && sha256(await readFile(path)) === file.sha256) return
-    await mkdir(dirname(path), { recursive: true })
+    await mkdir(this.#folder, { recursive: true })
     const bytes = await bodyOf(file, this.#download)
     const target = await open(`${path}.new`, 'w')
     try {
@@ -46,8 +46,9 @@ export class MediaFolder {
 
   /** Removes what the snapshot does not name: files of withdrawn and replaced images, and torn downloads. */
   async sweep(snapshot: Snapshot): Promise<void> {
-    const files = await readdir(this.#folder).catch(() => [])
-    for (const name of files) if (!snapshot.mediaFile(name)) await rm(join(this.#folder, name), { force: true })
+    await mkdir(this.#folder, { recursive: true })
+    for (const name of await readdir(this.#folder))
+      if (!snapshot.mediaFile(name)) await rm(join(this.#folder, name), { force: true })
   }
 }
 
