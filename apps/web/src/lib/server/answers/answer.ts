@@ -27,7 +27,7 @@ export interface Answer {
 /** Readers ask again after a minute, and are told "not modified" while the snapshot is the same. */
 const freshness = 'public, max-age=60, stale-while-revalidate=600'
 
-// One name per line that SvelteKit sets for itself, or that is only right for the bytes it made.
+// What SvelteKit sets for itself, or is only right for the bytes and the connection it had.
 const dropped = new Set(['etag', 'content-length', 'x-sveltekit-page', 'connection', 'keep-alive', 'transfer-encoding'])
 
 const compressible = /^(text\/|image\/svg\+xml|application\/([\w.-]+\+)?(json|xml|javascript)|application\/x-ndjson)/

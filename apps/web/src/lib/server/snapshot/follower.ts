@@ -7,7 +7,7 @@ import { Disk } from './disk.ts'
 import { Health } from './health.ts'
 import { MediaFolder } from './media-folder.ts'
 import { fetchMediaOf } from './media-of-entries.ts'
-import { filesOf, Snapshot } from './snapshot.ts'
+import { filesOf, keyOf, Snapshot } from './snapshot.ts'
 
 const pageSize = 1000
 
@@ -123,7 +123,7 @@ export class Follower {
 
   /** On the disk first: what a reader saw must be there after a restart. */
   async #take(from: Snapshot, entries: readonly Publication[], cursor: string | null): Promise<void> {
-    if (this.#snapshot && cursor === from.cursor && !changes(from, entries)) return
+    if (this.#snapshot && cursor === from.cursor && !bringsNews(from, entries)) return
     const next = applyEntries(from, entries, cursor)
     await this.#disk.keep(entries, next)
     this.#snapshot = next
@@ -140,5 +140,5 @@ export class Follower {
   }
 }
 
-const changes = (snapshot: Snapshot, entries: readonly Publication[]): boolean =>
-  entries.some(({ type, id, revision }) => revision > (snapshot.held.get(`${type}/${id}`)?.revision ?? 0))
+const bringsNews = (snapshot: Snapshot, entries: readonly Publication[]): boolean =>
+  entries.some(({ type, id, revision }) => revision > (snapshot.held.get(keyOf(type, id))?.revision ?? 0))

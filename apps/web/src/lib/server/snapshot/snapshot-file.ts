@@ -57,7 +57,7 @@ export async function readSnapshotFile(path: string): Promise<SnapshotFile | und
     throw error
   })
   if (!bytes) return undefined
-  const seal = bytes.lastIndexOf(10, bytes.length - 2) + 1
+  const seal = bytes.lastIndexOf('\n', bytes.length - 2) + 1
   const { sha256 } = footer.parse(JSON.parse(bytes.toString('utf8', seal)))
   if (createHash('sha256').update(bytes.subarray(0, seal)).digest('hex') !== sha256)
     throw new Error('The bytes are not the ones that were written.')
