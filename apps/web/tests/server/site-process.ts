@@ -10,7 +10,7 @@ import { token } from '../log.ts'
 const entry = fileURLToPath(new URL('../../server.ts', import.meta.url))
 
 /** The built server as operators run it, in a process of its own, with a CMS that can be told to fail. */
-export class SiteProcess {
+class SiteProcess {
   /** What the process has printed. */
   output = ''
   readonly #given: Given
