@@ -13,10 +13,14 @@ export function followersOf(given: Given) {
   })
 
   /** Knows what the disk holds, and has asked for nothing yet. */
-  async function start(): Promise<Follower> {
-    const follower = await Follower.open(
-      readSettings({ WEB_TOKEN: token, CMS_URL: given.cms.url, DATA_DIR: given.dataDir, POLL_SECONDS: '3600' })
-    )
+  async function start(pollSeconds = 3600): Promise<Follower> {
+    const settings = readSettings({
+      WEB_TOKEN: token,
+      CMS_URL: given.cms.url,
+      DATA_DIR: given.dataDir,
+      POLL_SECONDS: String(pollSeconds)
+    })
+    const follower = await Follower.open(settings)
     open.push(follower)
     return follower
   }

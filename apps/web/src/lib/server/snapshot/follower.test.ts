@@ -59,12 +59,27 @@ describe('following the log', () => {
     expect(follower.snapshot?.historyOf(orebro).map(({ kind }) => kind)).toEqual(['published', 'withdrawn'])
   })
 
+  test('a look that finds nothing new leaves the snapshot as it is', async () => {
+    const follower = await started()
+    const held = follower.snapshot
+    await follower.catchUp()
+    expect(follower.snapshot).toBe(held)
+  })
+
   test('a request keeps the snapshot it began with', async () => {
     const follower = await started()
     const held = follower.snapshot
     given.cms.log.push(put(renamed, 2, 100))
     await follower.catchUp()
     expect(held?.get('city', gothenburg.id)).toEqual(gothenburg)
+  })
+
+  test('looks by itself every now and then', async () => {
+    const follower = await start(0.01)
+    follower.follow()
+    await expect.poll(() => follower.health.lastSuccess).not.toBeNull()
+    given.cms.log.push(put(renamed, 2, 100))
+    await expect.poll(() => follower.snapshot?.get('city', gothenburg.id)?.name.en).toBe('Göteborg')
   })
 
   test('looks at once when told', async () => {
