@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gothenburg, orebro } from '@detwin/content/examples'
 import { describe, expect, test } from 'vitest'
@@ -15,6 +15,22 @@ describe('media', () => {
     await started()
     expect(await readFile(path('square.webp'))).toEqual(imageBytes)
     expect(await readFile(path('small.webp'))).toEqual(imageBytes)
+  })
+
+  test('without its images a first log is not shown in part', async () => {
+    given.cms.media.delete('small.webp')
+    const follower = await started()
+    expect([follower.snapshot, follower.health.problem]).toEqual([null, 'The CMS does not send a published image.'])
+    given.cms.media.set('small.webp', imageBytes)
+    await follower.catchUp()
+    expect(follower.snapshot?.records).toBe(records.length)
+  })
+
+  test('another file of the same name and size is replaced', async () => {
+    await mkdir(path(''), { recursive: true })
+    await writeFile(path('square.webp'), Buffer.alloc(imageBytes.length))
+    await started()
+    expect(await readFile(path('square.webp'))).toEqual(imageBytes)
   })
 
   test('a file that is not the published one stops the log there', async () => {
