@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gothenburg } from '@detwin/content/examples'
 import { describe, expect, test } from 'vitest'
@@ -112,6 +112,16 @@ describe('the disk', () => {
     const sha256 = createHash('sha256').update(text).digest('hex')
     await writeFile(web('snapshot.jsonl'), `${text}${JSON.stringify({ sha256 })}\n`)
     expect((await start()).snapshot !== null).toBe(fits)
+  })
+
+  test('that cannot be read now ends the start, and what is on it stays', async () => {
+    await crash(await withJournal())
+    await rename(web('snapshot.jsonl'), web('good'))
+    await mkdir(web('snapshot.jsonl'))
+    await expect(start()).rejects.toThrow('EISDIR')
+    await rm(web('snapshot.jsonl'), { recursive: true })
+    await rename(web('good'), web('snapshot.jsonl'))
+    expect(slugOf(await start())).toBe('three')
   })
 
   test('that cannot be written is said, and readers see what a restart would', async () => {
