@@ -56,6 +56,16 @@ describe('a kept answer', () => {
     expect((await front.get('/en', { 'if-none-match': '"x"' })).status).toBe(200)
   })
 
+  test('that leads elsewhere does so for everybody', async () => {
+    front.page = (_request, response) => response.writeHead(301, { location: '/en/here' }).end()
+    await front.serve()
+    for (const headers of [{}, { 'if-none-match': '*' }]) {
+      const answer = await front.get('/en', headers)
+      expect([answer.status, answer.headers.location]).toEqual([301, '/en/here'])
+    }
+    expect(front.rendered).toHaveLength(1)
+  })
+
   test('has no body for HEAD', async () => {
     await front.serve()
     const { headers } = await front.get('/en')
