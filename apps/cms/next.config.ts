@@ -15,6 +15,8 @@ const headers = [
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // In development the site asks every two seconds.
+  logging: { incomingRequests: { ignore: [/^\/api\/v1\/changes/] } },
   transpilePackages: ['@detwin/content'],
   // `pnpm check` reads the types; a build for a newcomer need not do it again.
   typescript: { ignoreBuildErrors: true },
