@@ -76,6 +76,8 @@ describe('the site', () => {
       'referrer-policy': 'no-referrer'
     })
     expect(headers['content-security-policy']).toMatch(/^default-src 'none';.*frame-ancestors 'none'/)
+    // The page's own, from SvelteKit; the one of every other answer would leave it without its style.
+    expect(headers['content-security-policy']).toContain("style-src 'self' 'sha256-")
     expect(headers['content-security-policy']).not.toContain('unsafe')
     expect(headers['set-cookie']).toBeUndefined()
     expect((await site.get(address, { 'accept-encoding': 'br', 'if-none-match': headers.etag ?? '' })).status).toBe(304)
