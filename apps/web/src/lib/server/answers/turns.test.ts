@@ -29,3 +29,14 @@ test('work that fails gives its turn on', async () => {
   await expect(fails).rejects.toThrow('provoked')
   expect(await next).toBe('done')
 })
+
+test('between two that waited, others get the thread', async () => {
+  const turns = new Turns(1, 1)
+  const order: string[] = []
+  const first = turns.take(async () => {
+    order.push('first')
+    setImmediate(() => order.push('another'))
+  })
+  await Promise.all([first, turns.take(async () => order.push('second'))])
+  expect(order).toEqual(['first', 'another', 'second'])
+})
