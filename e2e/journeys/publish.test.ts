@@ -23,6 +23,11 @@ test('a draft stays at the desk', async ({ page, site, request }) => {
   expect(await (await request.get(`${site.webUrl}/en/news`)).text()).not.toContain('Canary')
 })
 
+test('the desk knows the language of the texts from the first page on', async ({ page, site }) => {
+  await signIn(page, site)
+  await expect(page.locator('.localizer-button').first()).toContainText('English')
+})
+
 test('the desk speaks Traditional Chinese', async ({ browser, site }) => {
   const context = await browser.newContext({ locale: 'zh-TW' })
   const page = await context.newPage()

@@ -66,7 +66,10 @@ export default buildConfig({
     user: 'users',
     avatar: 'default',
     meta: { titleSuffix: ' · Detwin', defaultOGImageType: 'off', robots: 'noindex, nofollow' },
-    components: { graphics: { Logo: '/admin/mark.tsx#Logo', Icon: '/admin/mark.tsx#Icon' } },
+    components: {
+      providers: ['/admin/language-after-sign-in.tsx#LanguageAfterSignIn'],
+      graphics: { Logo: '/admin/mark.tsx#Logo', Icon: '/admin/mark.tsx#Icon' }
+    },
     importMap: { baseDir: here }
   },
   upload: { limits: { fileSize: 20_000_000 } },
