@@ -44,12 +44,15 @@ async function placeWaiting(payload: Payload): Promise<boolean> {
   let [{ seq } = { seq: 0 }] = await find(payload, { seq: { greater_than: 0 } }, ['-seq'], 1)
   for (const { id } of waiting) {
     seq += 1
-    await payload.db.updateOne({
+    const where = { id: { equals: id }, seq: { less_than: 0 } }
+    const placed = await payload.db.updateOne({
       collection: 'publications',
-      where: { id: { equals: id }, seq: { less_than: 0 } },
+      where,
       data: { seq },
-      returning: false
+      select: { seq: true }
     })
+    // Going on would leave the place empty that this entry did not need.
+    if (!placed) throw new Error('Another process has placed this entry meanwhile.')
   }
   return waiting.length === batch
 }
