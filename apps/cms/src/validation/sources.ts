@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { reference } from '../fields/reference.ts'
 import { label } from '../admin/labels.ts'
 import type { Problem } from './refuse-unready.ts'
 
-const reference = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)])
 const sourced = z.array(z.looseObject({ sources: z.array(reference).nullish() })).nullish()
 
 /** Every row needs a source that is itself published. */

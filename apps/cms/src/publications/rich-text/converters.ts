@@ -2,8 +2,8 @@ import { type Locale, type Media, type MediaFile, textIn } from '@detwin/content
 import { type HTMLConvertersFunction, LinkHTMLConverter } from '@payloadcms/richtext-lexical/html'
 import escapeHtml from 'escape-html'
 import { z } from 'zod'
+import { reference } from '../../fields/reference.ts'
 
-const reference = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)])
 const internalLink = z.looseObject({ fields: z.looseObject({ doc: z.looseObject({ value: reference }) }) })
 const upload = z.looseObject({ value: reference })
 const sourceReference = z.looseObject({ fields: z.looseObject({ source: reference }) })

@@ -1,7 +1,6 @@
 import { z } from 'zod'
+import { reference } from '../../fields/reference.ts'
 import type { LexicalState } from './body-html.ts'
-
-const reference = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)])
 
 const node = z.looseObject({ type: z.string(), children: z.array(z.unknown()).optional() })
 const upload = z.looseObject({ type: z.literal('upload'), relationTo: z.literal('media'), value: reference })

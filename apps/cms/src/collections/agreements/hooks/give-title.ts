@@ -1,7 +1,6 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { z } from 'zod'
-
-const reference = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)]).nullish()
+import { reference } from '../../../fields/reference.ts'
 
 /** Hook: what editors read in lists, such as "Gothenburg – Shanghai". Not public. */
 export const giveTitle: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => ({
@@ -18,7 +17,7 @@ export async function titleOf(req: PayloadRequest, city: unknown, chinaCity: unk
 }
 
 async function nameOf(req: PayloadRequest, city: unknown): Promise<string | undefined> {
-  const id = reference.parse(city)
+  const id = reference.nullish().parse(city)
   if (!id) return undefined
   const doc = await req.payload.db.findOne<{ id: string; name?: unknown }>({
     collection: 'cities',
