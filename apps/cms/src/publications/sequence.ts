@@ -45,12 +45,13 @@ async function placeWaiting(payload: Payload): Promise<boolean> {
   for (const { id } of waiting) {
     seq += 1
     const where = { id: { equals: id }, seq: { less_than: 0 } }
-    const placed = await payload.db.updateOne({
+    // Payload's type leaves out that nothing may match.
+    const placed = (await payload.db.updateOne({
       collection: 'publications',
       where,
       data: { seq },
       select: { seq: true }
-    })
+    })) as object | null
     // Going on would leave the place empty that this entry did not need.
     if (!placed) throw new Error('Another process has placed this entry meanwhile.')
   }
