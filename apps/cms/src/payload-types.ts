@@ -203,9 +203,23 @@ export interface Statement {
    */
   sourceLocale: 'en' | 'zh-Hant' | 'zh-Hans' | 'sv' | 'de' | 'nl' | 'fr' | 'cs' | 'ja' | 'ug';
   /**
-   * A translation becomes public with the record once it is reviewed, or marked as a machine draft. Empty is a draft. The source language is always public.
+   * A translation becomes public once it is reviewed, or marked as a machine draft. Empty is a draft. The source language is always public.
    */
-  translationState?: ('draft' | 'machine' | 'reviewed') | null;
+  translationState?: ('draft' | 'waiting' | 'machine' | 'converted' | 'reviewed' | 'withdrawn') | null;
+  /**
+   * The meaning of the source text did not change: its translations stay current.
+   */
+  minorEdit?: boolean | null;
+  translatedFrom?: string | null;
+  sourceVersions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Only editors see this.
    */
@@ -237,9 +251,23 @@ export interface Group {
    */
   sourceLocale: 'en' | 'zh-Hant' | 'zh-Hans' | 'sv' | 'de' | 'nl' | 'fr' | 'cs' | 'ja' | 'ug';
   /**
-   * A translation becomes public with the record once it is reviewed, or marked as a machine draft. Empty is a draft. The source language is always public.
+   * A translation becomes public once it is reviewed, or marked as a machine draft. Empty is a draft. The source language is always public.
    */
-  translationState?: ('draft' | 'machine' | 'reviewed') | null;
+  translationState?: ('draft' | 'waiting' | 'machine' | 'converted' | 'reviewed' | 'withdrawn') | null;
+  /**
+   * The meaning of the source text did not change: its translations stay current.
+   */
+  minorEdit?: boolean | null;
+  translatedFrom?: string | null;
+  sourceVersions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Only editors see this.
    */
@@ -267,9 +295,23 @@ export interface Country {
    */
   sourceLocale: 'en' | 'zh-Hant' | 'zh-Hans' | 'sv' | 'de' | 'nl' | 'fr' | 'cs' | 'ja' | 'ug';
   /**
-   * A translation becomes public with the record once it is reviewed, or marked as a machine draft. Empty is a draft. The source language is always public.
+   * A translation becomes public once it is reviewed, or marked as a machine draft. Empty is a draft. The source language is always public.
    */
-  translationState?: ('draft' | 'machine' | 'reviewed') | null;
+  translationState?: ('draft' | 'waiting' | 'machine' | 'converted' | 'reviewed' | 'withdrawn') | null;
+  /**
+   * The meaning of the source text did not change: its translations stay current.
+   */
+  minorEdit?: boolean | null;
+  translatedFrom?: string | null;
+  sourceVersions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Only editors see this.
    */
@@ -297,9 +339,23 @@ export interface Media {
    */
   sourceLocale: 'en' | 'zh-Hant' | 'zh-Hans' | 'sv' | 'de' | 'nl' | 'fr' | 'cs' | 'ja' | 'ug';
   /**
-   * A translation becomes public with the record once it is reviewed, or marked as a machine draft. Empty is a draft. The source language is always public.
+   * A translation becomes public once it is reviewed, or marked as a machine draft. Empty is a draft. The source language is always public.
    */
-  translationState?: ('draft' | 'machine' | 'reviewed') | null;
+  translationState?: ('draft' | 'waiting' | 'machine' | 'converted' | 'reviewed' | 'withdrawn') | null;
+  /**
+   * The meaning of the source text did not change: its translations stay current.
+   */
+  minorEdit?: boolean | null;
+  translatedFrom?: string | null;
+  sourceVersions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Only editors see this.
    */
@@ -416,9 +472,23 @@ export interface News {
    */
   sourceLocale: 'en' | 'zh-Hant' | 'zh-Hans' | 'sv' | 'de' | 'nl' | 'fr' | 'cs' | 'ja' | 'ug';
   /**
-   * A translation becomes public with the record once it is reviewed, or marked as a machine draft. Empty is a draft. The source language is always public.
+   * A translation becomes public once it is reviewed, or marked as a machine draft. Empty is a draft. The source language is always public.
    */
-  translationState?: ('draft' | 'machine' | 'reviewed') | null;
+  translationState?: ('draft' | 'waiting' | 'machine' | 'converted' | 'reviewed' | 'withdrawn') | null;
+  /**
+   * The meaning of the source text did not change: its translations stay current.
+   */
+  minorEdit?: boolean | null;
+  translatedFrom?: string | null;
+  sourceVersions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Only editors see this.
    */
@@ -459,9 +529,23 @@ export interface City {
    */
   sourceLocale: 'en' | 'zh-Hant' | 'zh-Hans' | 'sv' | 'de' | 'nl' | 'fr' | 'cs' | 'ja' | 'ug';
   /**
-   * A translation becomes public with the record once it is reviewed, or marked as a machine draft. Empty is a draft. The source language is always public.
+   * A translation becomes public once it is reviewed, or marked as a machine draft. Empty is a draft. The source language is always public.
    */
-  translationState?: ('draft' | 'machine' | 'reviewed') | null;
+  translationState?: ('draft' | 'waiting' | 'machine' | 'converted' | 'reviewed' | 'withdrawn') | null;
+  /**
+   * The meaning of the source text did not change: its translations stay current.
+   */
+  minorEdit?: boolean | null;
+  translatedFrom?: string | null;
+  sourceVersions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Only editors see this.
    */
@@ -504,9 +588,23 @@ export interface Page {
    */
   sourceLocale: 'en' | 'zh-Hant' | 'zh-Hans' | 'sv' | 'de' | 'nl' | 'fr' | 'cs' | 'ja' | 'ug';
   /**
-   * A translation becomes public with the record once it is reviewed, or marked as a machine draft. Empty is a draft. The source language is always public.
+   * A translation becomes public once it is reviewed, or marked as a machine draft. Empty is a draft. The source language is always public.
    */
-  translationState?: ('draft' | 'machine' | 'reviewed') | null;
+  translationState?: ('draft' | 'waiting' | 'machine' | 'converted' | 'reviewed' | 'withdrawn') | null;
+  /**
+   * The meaning of the source text did not change: its translations stay current.
+   */
+  minorEdit?: boolean | null;
+  translatedFrom?: string | null;
+  sourceVersions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Only editors see this.
    */
@@ -607,9 +705,23 @@ export interface Agreement {
    */
   sourceLocale: 'en' | 'zh-Hant' | 'zh-Hans' | 'sv' | 'de' | 'nl' | 'fr' | 'cs' | 'ja' | 'ug';
   /**
-   * A translation becomes public with the record once it is reviewed, or marked as a machine draft. Empty is a draft. The source language is always public.
+   * A translation becomes public once it is reviewed, or marked as a machine draft. Empty is a draft. The source language is always public.
    */
-  translationState?: ('draft' | 'machine' | 'reviewed') | null;
+  translationState?: ('draft' | 'waiting' | 'machine' | 'converted' | 'reviewed' | 'withdrawn') | null;
+  /**
+   * The meaning of the source text did not change: its translations stay current.
+   */
+  minorEdit?: boolean | null;
+  translatedFrom?: string | null;
+  sourceVersions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Only editors see this.
    */
@@ -668,6 +780,7 @@ export interface Publication {
   op: 'put' | 'delete';
   at: string;
   hash?: string | null;
+  sourceHash?: string | null;
   document?:
     | {
         [k: string]: unknown;
@@ -901,6 +1014,9 @@ export interface StatementsSelect<T extends boolean = true> {
   slug?: T;
   sourceLocale?: T;
   translationState?: T;
+  minorEdit?: T;
+  translatedFrom?: T;
+  sourceVersions?: T;
   internalNotes?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -922,6 +1038,9 @@ export interface NewsSelect<T extends boolean = true> {
   slug?: T;
   sourceLocale?: T;
   translationState?: T;
+  minorEdit?: T;
+  translatedFrom?: T;
+  sourceVersions?: T;
   internalNotes?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -938,6 +1057,9 @@ export interface PagesSelect<T extends boolean = true> {
   slug?: T;
   sourceLocale?: T;
   translationState?: T;
+  minorEdit?: T;
+  translatedFrom?: T;
+  sourceVersions?: T;
   internalNotes?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -953,6 +1075,9 @@ export interface MediaSelect<T extends boolean = true> {
   credit?: T;
   sourceLocale?: T;
   translationState?: T;
+  minorEdit?: T;
+  translatedFrom?: T;
+  sourceVersions?: T;
   internalNotes?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1018,6 +1143,9 @@ export interface CitiesSelect<T extends boolean = true> {
   slug?: T;
   sourceLocale?: T;
   translationState?: T;
+  minorEdit?: T;
+  translatedFrom?: T;
+  sourceVersions?: T;
   internalNotes?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1064,6 +1192,9 @@ export interface AgreementsSelect<T extends boolean = true> {
   statusCertainty?: T;
   sourceLocale?: T;
   translationState?: T;
+  minorEdit?: T;
+  translatedFrom?: T;
+  sourceVersions?: T;
   internalNotes?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1095,6 +1226,9 @@ export interface CountriesSelect<T extends boolean = true> {
   code?: T;
   sourceLocale?: T;
   translationState?: T;
+  minorEdit?: T;
+  translatedFrom?: T;
+  sourceVersions?: T;
   internalNotes?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1114,6 +1248,9 @@ export interface GroupsSelect<T extends boolean = true> {
   slug?: T;
   sourceLocale?: T;
   translationState?: T;
+  minorEdit?: T;
+  translatedFrom?: T;
+  sourceVersions?: T;
   internalNotes?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1158,6 +1295,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   op?: T;
   at?: T;
   hash?: T;
+  sourceHash?: T;
   document?: T;
 }
 /**
@@ -1264,9 +1402,23 @@ export interface Site {
    */
   sourceLocale: 'en' | 'zh-Hant' | 'zh-Hans' | 'sv' | 'de' | 'nl' | 'fr' | 'cs' | 'ja' | 'ug';
   /**
-   * A translation becomes public with the record once it is reviewed, or marked as a machine draft. Empty is a draft. The source language is always public.
+   * A translation becomes public once it is reviewed, or marked as a machine draft. Empty is a draft. The source language is always public.
    */
-  translationState?: ('draft' | 'machine' | 'reviewed') | null;
+  translationState?: ('draft' | 'waiting' | 'machine' | 'converted' | 'reviewed' | 'withdrawn') | null;
+  /**
+   * The meaning of the source text did not change: its translations stay current.
+   */
+  minorEdit?: boolean | null;
+  translatedFrom?: string | null;
+  sourceVersions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -1294,6 +1446,9 @@ export interface SiteSelect<T extends boolean = true> {
   footer?: T;
   sourceLocale?: T;
   translationState?: T;
+  minorEdit?: T;
+  translatedFrom?: T;
+  sourceVersions?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;

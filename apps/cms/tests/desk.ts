@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import sharp from 'sharp'
@@ -7,16 +8,31 @@ import { migrate } from '../src/database/migrate.ts'
 import { readEnvironment } from '../src/environment.ts'
 import { entryOf, type Entry } from '../src/publications/entry.ts'
 import type { Media } from '../src/payload-types.ts'
+import { richText } from './rich-text.ts'
+
+export { richText }
 
 /** A real CMS on the database of this test file. */
 export async function openDesk(): Promise<Payload> {
   const payload = await getPayload({ config, disableOnInit: true })
-  await migrate(payload)
+  await migrated(payload)
   afterAll(async () => {
     if (payload.db.name === 'mongoose') await payload.db.dropDatabase({ adapter: payload.db as never })
     await payload.destroy()
   })
   return payload
+}
+
+/** The MongoDB test engine now and then refuses the first write to a new database while it makes its indexes. */
+async function migrated(payload: Payload, attempts = 5): Promise<void> {
+  try {
+    await migrate(payload)
+  } catch (error) {
+    const busy = error instanceof Error && error.message.includes('Unable to create the specified collection')
+    if (!busy || attempts === 1) throw error
+    await sleep(500)
+    await migrated(payload, attempts - 1)
+  }
 }
 
 /** A second CMS on the database of this file, as another process would be: it has a queue of its own. */
@@ -37,24 +53,6 @@ export async function logOf(payload: Payload): Promise<Entry[]> {
 /** What a record's entries did, oldest first: `put`, `delete`. */
 export const historyOf = async (payload: Payload, id: string): Promise<string[]> =>
   (await logOf(payload)).filter((entry) => entry.id === id).map(({ op }) => op)
-
-export const richText = (...paragraphs: string[]) => ({
-  root: {
-    type: 'root',
-    format: '' as const,
-    indent: 0,
-    version: 1,
-    direction: 'ltr' as const,
-    children: paragraphs.map((text) => ({
-      type: 'paragraph',
-      format: '',
-      indent: 0,
-      version: 1,
-      direction: 'ltr',
-      children: text ? [{ type: 'text', text, format: 0, detail: 0, mode: 'normal', style: '', version: 1 }] : []
-    }))
-  }
-})
 
 export const news = (title: string, _status: 'draft' | 'published' = 'published') => ({
   title,

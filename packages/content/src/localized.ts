@@ -12,7 +12,14 @@ export const publicTranslationStates = ['reviewed', 'outdated', 'machine'] as co
 export type PublicTranslationState = (typeof publicTranslationStates)[number]
 
 /** The languages a record is public in, each with the state of its translation. */
-export const translations = z.partialRecord(z.enum(locales), z.strictObject({ state: z.enum(publicTranslationStates) }))
+export const translations = z.partialRecord(
+  z.enum(locales),
+  z.strictObject({
+    state: z.enum(publicTranslationStates),
+    /** A program made this text from another language's, character by character: Simplified from Traditional Chinese. */
+    convertedFrom: z.enum(locales).optional()
+  })
+)
 
 export type Translations = z.infer<typeof translations>
 

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { signedIn, trashOrAdmins } from '../access/rules.ts'
 import { copyAsDraft } from '../publications/copy-as-draft.ts'
 import { appendDeletion, appendPublication } from '../publications/hooks.ts'
+import { followSource } from '../translations/follow-source.ts'
 import { inDefaultLocale } from './in-default-locale.ts'
 
 /** What every collection with a public record has: drafts, versions, trash, access, and its place in the log. */
@@ -19,8 +20,13 @@ export const recordCollection = (config: CollectionConfig): CollectionConfig => 
   versions: { drafts: { schedulePublish: true }, maxPerDoc: 50 },
   hooks: {
     ...config.hooks,
+    beforeChange: [...(config.hooks?.beforeChange ?? []), ...(isTranslated(config) ? [followSource] : [])],
     beforeOperation: [inDefaultLocale, ...(config.hooks?.beforeOperation ?? []), copyAsDraft],
     afterChange: [...(config.hooks?.afterChange ?? []), appendPublication],
     afterDelete: [...(config.hooks?.afterDelete ?? []), appendDeletion]
   }
 })
+
+/** Sources are shown as their pages wrote them; every other record has texts of ours. */
+const isTranslated = ({ fields }: CollectionConfig): boolean =>
+  fields.some((field) => 'name' in field && field.name === 'translationState')

@@ -1,5 +1,6 @@
 import { isLocale, localeInfo, locales } from '@detwin/content'
-import type { FieldHook, SelectField } from 'payload'
+import type { CheckboxField, FieldHook, JSONField, SelectField, TextField } from 'payload'
+import { nobodyField } from '../access/rules.ts'
 import { label } from '../admin/labels.ts'
 
 const languages = locales.map((value) => ({
@@ -20,28 +21,75 @@ const sourceLocaleField: SelectField = {
   }
 }
 
-/** The source is what the others are held against. */
-const sourceIsReviewed: FieldHook = ({ value, data, req }) => (req.locale === data?.sourceLocale ? 'reviewed' : value)
+/** Nobody has read the copy of a translation against its source. */
+const copyIsDraft: FieldHook = ({ value }) => (value ? 'draft' : value)
 
 const translationStateField: SelectField = {
   name: 'translationState',
   type: 'select',
   label: label('This language', '此語言版本'),
   localized: true,
-  hooks: { beforeChange: [sourceIsReviewed] },
+  hooks: { beforeDuplicate: [copyIsDraft] },
   options: [
-    { value: 'draft', label: label('Draft: not public', '草稿：不公開') },
+    { value: 'draft', label: label('Draft: readers keep the last published text', '草稿：讀者仍看到上次公開的文字') },
+    { value: 'waiting', label: label('Waiting for review', '等待校閱') },
     { value: 'machine', label: label('Machine draft: public, labelled', '機器翻譯：公開並標示') },
-    { value: 'reviewed', label: label('Reviewed: public', '已校閱：公開') }
+    { value: 'converted', label: label('Converted by program: public, labelled', '程式轉換：公開並標示') },
+    { value: 'reviewed', label: label('Reviewed: public', '已校閱：公開') },
+    { value: 'withdrawn', label: label('Withdrawn: not public', '已撤回：不公開') }
   ],
   admin: {
     position: 'sidebar',
     description: label(
-      'A translation becomes public with the record once it is reviewed, or marked as a machine draft. Empty is a draft. The source language is always public.',
-      '譯文須已校閱或標示為機器翻譯，才會隨紀錄公開；留空即為草稿。原文必定公開。'
+      'A translation becomes public once it is reviewed, or marked as a machine draft. Empty is a draft. The source language is always public.',
+      '譯文須已校閱或標示為機器翻譯才會公開；留空即為草稿。原文必定公開。'
     )
   }
 }
 
-/** Which language is the source, and which translations the public may see. */
-export const translationFields = [sourceLocaleField, translationStateField]
+const minorEditField: CheckboxField = {
+  name: 'minorEdit',
+  type: 'checkbox',
+  virtual: true,
+  defaultValue: false,
+  label: label('Minor edit', '小修改'),
+  // Said of one save, never of the next.
+  hooks: { afterRead: [() => false] },
+  admin: {
+    position: 'sidebar',
+    description: label(
+      'The meaning of the source text did not change: its translations stay current.',
+      '原文意思不變：譯文仍屬最新。'
+    )
+  }
+}
+
+const computed = {
+  access: { create: nobodyField, update: nobodyField },
+  admin: { hidden: true },
+  custom: { bookkeeping: true }
+}
+
+const translatedFromField: TextField = {
+  name: 'translatedFrom',
+  type: 'text',
+  label: label('Made from', '所據原文'),
+  localized: true,
+  ...computed
+}
+
+const sourceVersionsField: JSONField = {
+  name: 'sourceVersions',
+  type: 'json',
+  label: label('Source texts that count as the current one', '視為最新的原文'),
+  ...computed
+}
+
+/** Which language is the source, what was decided of each translation, and what it was made from (src/translations). */
+export const translationFields = [
+  sourceLocaleField,
+  translationStateField,
+  minorEditField,
+  translatedFromField,
+  sourceVersionsField
+]

@@ -1,9 +1,9 @@
-import * as migration_20261124_070006_initial from './20261124_070006_initial.ts'
+import * as migration_20261124_102838_initial from './20261124_102838_initial.ts';
 
 export const migrations = [
   {
-    up: migration_20261124_070006_initial.up,
-    down: migration_20261124_070006_initial.down,
-    name: '20261124_070006_initial'
-  }
-]
+    up: migration_20261124_102838_initial.up,
+    down: migration_20261124_102838_initial.down,
+    name: '20261124_102838_initial'
+  },
+];

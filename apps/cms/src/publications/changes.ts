@@ -1,7 +1,7 @@
 import type { ChangesPage } from '@detwin/content'
 import { APIError, type Payload } from 'payload'
 import { type Cursor, readCursor, writeCursor } from './cursor.ts'
-import { type Entry, entryOf } from './entry.ts'
+import { type Entry, entryOf, readable } from './entry.ts'
 import { sequence } from './sequence.ts'
 
 /**
@@ -19,7 +19,7 @@ export async function changesAfter(payload: Payload, after: string | null, limit
   const items = found.slice(0, limit)
   const last = items.at(-1)
   return {
-    items: items.map(({ rowId: _row, ...entry }) => entry),
+    items: items.map(readable),
     cursor: last ? writeCursor(last) : (after ?? ''),
     more: found.length > limit || waiting
   }

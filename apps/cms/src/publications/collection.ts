@@ -49,6 +49,7 @@ export const publications: CollectionConfig = {
     },
     { name: 'at', type: 'text', label: label('When', '時間'), required: true, index: true },
     { name: 'hash', type: 'text', label: label('Hash', '雜湊值') },
+    { name: 'sourceHash', type: 'text', label: label('Hash of the source text', '原文雜湊值') },
     { name: 'document', type: 'json', label: label('Document', '文件') }
   ]
 }

@@ -1,5 +1,7 @@
 import type { RecordType } from '@detwin/content'
 import type { PayloadRequest } from 'payload'
+import type { Entry } from './entry.ts'
+import { withKeptLanguages } from './kept-languages.ts'
 import { agreementDocument } from './mappers/agreement.ts'
 import { cityDocument } from './mappers/city.ts'
 import { countryDocument } from './mappers/country.ts'
@@ -28,8 +30,25 @@ const mappers: Record<RecordType, Mapper> = {
   statement: statementDocument
 }
 
-/** The record as the public may see it now, or undefined when it is not public: a draft, in the trash, gone. */
-export async function publicDocument(req: PayloadRequest, type: RecordType, id: string): Promise<unknown> {
+interface Published {
+  /** Not yet checked against the contract. */
+  document: unknown
+  /** Of the source text, as src/translations counts it. */
+  sourceHash: string | null
+}
+
+/**
+ * The record as the public may see it now, or undefined when it is not public: a draft, in the trash, gone.
+ * @param last what the public sees of it until now
+ */
+export async function publicDocument(
+  req: PayloadRequest,
+  type: RecordType,
+  id: string,
+  last: Entry | undefined
+): Promise<Published | undefined> {
   const saved = await savedRecord(req, type, id)
-  return saved && mappers[type](saved, req)
+  if (!saved) return undefined
+  const document = withKeptLanguages(await mappers[type](saved, req), saved, last)
+  return { document, sourceHash: saved.sourceVersions.at(-1) ?? null }
 }

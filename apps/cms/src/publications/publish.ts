@@ -24,9 +24,9 @@ export async function publish(req: PayloadRequest, type: RecordType, id: string)
 }
 
 async function append(req: PayloadRequest, type: RecordType, id: string): Promise<void> {
-  const candidate = await publicDocument(req, type, id)
   const last = await lastPublication(req, type, id)
-  const document = candidate === undefined ? undefined : checked(candidate)
+  const published = await publicDocument(req, type, id, last)
+  const document = published && checked(published.document)
   if (!document && (!last || last.op === 'delete')) return
 
   const hash = document && hashOf(document)
@@ -39,7 +39,12 @@ async function append(req: PayloadRequest, type: RecordType, id: string): Promis
     revision: (last?.revision ?? 0) + 1,
     op: document ? 'put' : 'delete',
     at: momentAfter(last?.at),
-    ...(document && { hash, document, ...('slug' in document && { slug: document.slug }) })
+    ...(document && {
+      hash,
+      sourceHash: published.sourceHash,
+      document,
+      ...('slug' in document && { slug: document.slug })
+    })
   }
   await req.payload.db.create({ collection: 'publications', data: entry, req }).catch(sayTaken)
   await tellOnce(req)

@@ -8,14 +8,23 @@ import {
 } from '@detwin/content'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { isCurrent } from '../translations/states.ts'
 import { collectionOf } from './record-types.ts'
+
+const perLocale = z.partialRecord(z.enum(locales), z.string().nullable()).nullish().catch(null)
 
 const stored = z.looseObject({
   id: z.string(),
   _status: z.string().nullish(),
   deletedAt: z.string().nullish(),
   sourceLocale: z.enum(locales).catch('en'),
-  translationState: z.partialRecord(z.enum(locales), z.string().nullable()).nullish().catch(null)
+  translationState: perLocale,
+  translatedFrom: perLocale,
+  sourceVersions: z
+    .array(z.string())
+    .nullish()
+    .catch(null)
+    .transform((hashes) => hashes ?? [])
 })
 
 /** A published record as the database holds it, in all its languages. */
@@ -37,12 +46,27 @@ export async function savedRecord(req: PayloadRequest, type: RecordType, id: str
 }
 
 /** The languages an editor made public, each with its state; the source language always is. */
-export function madePublic({ sourceLocale, translationState }: SavedRecord): Translations {
-  const states = locales.flatMap((locale) => {
-    const state = locale === sourceLocale ? 'reviewed' : translationState?.[locale]
-    return state === 'reviewed' || state === 'machine' ? [[locale, { state }] as const] : []
-  })
-  return Object.fromEntries(states)
+export const madePublic = (saved: SavedRecord): Translations =>
+  Object.fromEntries(
+    locales.flatMap((locale) => {
+      const translation = publicStateOf(saved, locale)
+      return translation ? [[locale, translation]] : []
+    })
+  )
+
+function publicStateOf(saved: SavedRecord, locale: Locale): Translations[Locale] {
+  const { sourceLocale, translationState, translatedFrom, sourceVersions } = saved
+  if (locale === sourceLocale) return { state: 'reviewed' }
+  switch (translationState?.[locale]) {
+    case 'reviewed':
+      return { state: isCurrent(translatedFrom?.[locale], sourceVersions) ? 'reviewed' : 'outdated' }
+    case 'machine':
+      return { state: 'machine' }
+    case 'converted':
+      return { state: 'machine', convertedFrom: 'zh-Hant' }
+    default:
+      return undefined
+  }
 }
 
 /** Of these, the languages in which the record's main text is written. */

@@ -5,6 +5,7 @@ import { inDefaultLocale } from '../../collections/in-default-locale.ts'
 import { dayField } from '../../fields/day-field.ts'
 import { localizedTextField, optionalTextField } from '../../fields/text-fields.ts'
 import { translationFields } from '../../fields/translation-fields.ts'
+import { followSourceOfGlobal } from '../../translations/follow-source.ts'
 import { appendSitePublication } from '../../publications/hooks.ts'
 
 const addressPattern = /^(\/(?!\/)|https:\/\/)/
@@ -18,7 +19,7 @@ export const site: GlobalConfig = {
   },
   access: { read: signedIn, readVersions: signedIn, update: signedIn },
   versions: { drafts: true, max: 50 },
-  hooks: { beforeOperation: [inDefaultLocale], afterChange: [appendSitePublication] },
+  hooks: { beforeOperation: [inDefaultLocale], beforeChange: [followSourceOfGlobal], afterChange: [appendSitePublication] },
   fields: [
     localizedTextField('name', label('Name', '名稱')),
     localizedTextField('tagline', label('Tagline', '標語')),
