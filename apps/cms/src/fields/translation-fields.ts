@@ -40,6 +40,7 @@ const translationStateField: SelectField = {
   ],
   admin: {
     position: 'sidebar',
+    components: { Field: '/admin/by-language.tsx#TranslationState' },
     description: label(
       'A translation becomes public once it is reviewed, or marked as a machine draft. Empty is a draft. The source language is always public.',
       '譯文須已校閱或標示為機器翻譯才會公開；留空即為草稿。原文必定公開。'
@@ -57,6 +58,7 @@ const minorEditField: CheckboxField = {
   hooks: { afterRead: [() => false] },
   admin: {
     position: 'sidebar',
+    components: { Field: '/admin/by-language.tsx#MinorEdit' },
     description: label(
       'The meaning of the source text did not change: its translations stay current.',
       '原文意思不變：譯文仍屬最新。'
