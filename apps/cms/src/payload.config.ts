@@ -23,6 +23,9 @@ import { jobs } from './jobs/jobs.ts'
 import { changesEndpoint } from './publications/changes-endpoint.ts'
 import { publications } from './publications/collection.ts'
 import { mediaEndpoint } from './publications/media-endpoint.ts'
+import { convertEndpoint } from './translations/convert/endpoint.ts'
+import { translationEndpoint } from './translations/endpoint.ts'
+import { tabTranslations } from './translations/view/tab.ts'
 
 // `import.meta.dirname` is undefined in Next's bundle.
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -53,7 +56,7 @@ export default buildConfig({
     publications
   ],
   globals: [site],
-  endpoints: [changesEndpoint, mediaEndpoint],
+  endpoints: [changesEndpoint, mediaEndpoint, convertEndpoint, translationEndpoint],
   jobs,
   localization: {
     locales: locales.map((code) => ({ code, label: localeInfo[code].endonym, rtl: localeInfo[code].dir === 'rtl' })),
@@ -61,7 +64,7 @@ export default buildConfig({
     // A missing text is missing: nothing stands in for it silently.
     fallback: false
   },
-  i18n: { supportedLanguages: { en, 'zh-TW': zhTw }, fallbackLanguage: 'en' },
+  i18n: { supportedLanguages: { en, 'zh-TW': zhTw }, fallbackLanguage: 'en', translations: tabTranslations },
   admin: {
     user: 'users',
     avatar: 'default',

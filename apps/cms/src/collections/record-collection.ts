@@ -3,6 +3,7 @@ import { signedIn, trashOrAdmins } from '../access/rules.ts'
 import { copyAsDraft } from '../publications/copy-as-draft.ts'
 import { appendDeletion, appendPublication } from '../publications/hooks.ts'
 import { followSource } from '../translations/follow-source.ts'
+import { translatorTab } from '../translations/view/tab.ts'
 import { inDefaultLocale } from './in-default-locale.ts'
 
 /** What every collection with a public record has: drafts, versions, trash, access, and its place in the log. */
@@ -15,6 +16,12 @@ export const recordCollection = (config: CollectionConfig): CollectionConfig => 
     update: signedIn,
     delete: trashOrAdmins,
     ...config.access
+  },
+  admin: {
+    // The programs' view of a record: nothing for volunteers.
+    hideAPIURL: true,
+    ...config.admin,
+    ...(isTranslated(config) && { components: { ...config.admin?.components, ...translatorTab } })
   },
   trash: true,
   versions: { drafts: { schedulePublish: true }, maxPerDoc: 50 },

@@ -1,4 +1,5 @@
-import type { AgreementEvent, Certainty, EventKind, Instrument, PublicTranslationState, Status } from '@detwin/content'
+import type { AgreementEvent, Certainty, EventKind, Instrument, Status } from '@detwin/content'
+import type { ShownState } from '../components/text/shown.ts'
 
 /** The words of the record itself: one for every value the contract allows. */
 export const record = {
@@ -110,6 +111,7 @@ export const record = {
   translation: {
     reviewed: 'reviewed',
     outdated: 'the source text changed since this translation was reviewed',
-    machine: 'machine draft, not yet reviewed'
-  } satisfies Record<PublicTranslationState, string>
+    machine: 'machine draft, not yet reviewed',
+    converted: 'converted from Traditional Chinese by a program'
+  } satisfies Record<ShownState, string>
 }

@@ -22,6 +22,17 @@ describe('a text is shown', () => {
     expect(shownIn(chinesePost.title, chinesePost, 'en')).toMatchObject({ locale: 'zh-Hant', fallback: true })
   })
 
+  test('as converted where a program made it from another script', () => {
+    const owner = {
+      sourceLocale: 'zh-Hant' as const,
+      translations: {
+        'zh-Hant': { state: 'reviewed' },
+        'zh-Hans': { state: 'machine', convertedFrom: 'zh-Hant' }
+      } as const
+    }
+    expect(shownIn({ 'zh-Hant': '終止', 'zh-Hans': '终止' }, owner, 'zh-Hans')).toMatchObject({ state: 'converted' })
+  })
+
   test('never in Simplified Chinese for want of Traditional', () =>
     expect(shownIn({ 'zh-Hans': '终止' }, about, 'zh-Hant')).toBeUndefined())
 })

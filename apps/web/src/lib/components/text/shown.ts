@@ -8,9 +8,16 @@ import {
   type Translations
 } from '@detwin/content'
 
+/** What a reader is told of a translation. */
+export type ShownState = PublicTranslationState | 'converted'
+
+/** The source language, which has no translation, is as good as reviewed. */
+export const stateShown = (translation: Translations[Locale]): ShownState =>
+  translation?.convertedFrom ? 'converted' : (translation?.state ?? 'reviewed')
+
 /** A text ready to print: which language it is in, and whether a reader should be told something about it. */
 export interface Shown extends ShownText {
-  state: PublicTranslationState
+  state: ShownState
 }
 
 interface Owner {
@@ -21,7 +28,7 @@ interface Owner {
 /** The text for a reader of `wanted`, with the state of its translation; undefined when there is none to show. */
 export function shownIn(text: LocalizedText | null | undefined, owner: Owner, wanted: Locale): Shown | undefined {
   const shown = textIn(text, wanted, owner.sourceLocale)
-  return shown && { ...shown, state: owner.translations[shown.locale]?.state ?? 'reviewed' }
+  return shown && { ...shown, state: stateShown(owner.translations[shown.locale]) }
 }
 
 /** A text that is in the reader's own language for certain. */

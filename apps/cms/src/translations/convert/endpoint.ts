@@ -1,0 +1,25 @@
+import { addDataAndFileToRequest, APIError, type Endpoint } from 'payload'
+import { z } from 'zod'
+import { say } from '../../admin/labels.ts'
+import { publicCollection } from '../../publications/record-types.ts'
+import { mayDecide } from '../may-decide.ts'
+import { outcomeWords } from '../words.ts'
+import { convertToSimplified } from './convert-to-simplified.ts'
+
+const params = z.object({ collection: z.string(), id: z.string().regex(/^[\w-]+$/) })
+const body = z.object({ replace: z.boolean().default(false) })
+
+/** `POST /api/translations/{collection}/{id}/zh-Hans/convert`: Simplified Chinese from the Traditional text. */
+export const convertEndpoint: Endpoint = {
+  path: '/translations/:collection/:id/zh-Hans/convert',
+  method: 'post',
+  handler: async (req) => {
+    if (!req.user) throw new APIError('Sign in first.', 401)
+    const { collection, id } = params.parse(req.routeParams)
+    await addDataAndFileToRequest(req)
+    const { replace } = body.parse(req.data ?? {})
+    if (!mayDecide(req, 'converted')) throw new APIError('Somebody who may publish this record must do that.', 403)
+    const outcome = await convertToSimplified(req, publicCollection(collection), id, replace)
+    return Response.json({ outcome, message: say(req, outcomeWords[outcome]) })
+  }
+}
