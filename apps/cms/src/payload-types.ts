@@ -78,6 +78,7 @@ export interface Config {
     groups: Group;
     users: User;
     publications: Publication;
+    board: Board;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -97,6 +98,7 @@ export interface Config {
     groups: GroupsSelect<false> | GroupsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    board: BoardSelect<false> | BoardSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -793,6 +795,33 @@ export interface Publication {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "board".
+ */
+export interface Board {
+  id: string;
+  records: string;
+  record: string;
+  title?: string | null;
+  sourceLocale?: string | null;
+  progress?: string | null;
+  groups?: string | null;
+  lacksSources?: boolean | null;
+  changedAt?: string | null;
+  states?: {
+    en?: string | null;
+    zhHant?: string | null;
+    zhHans?: string | null;
+    sv?: string | null;
+    de?: string | null;
+    nl?: string | null;
+    fr?: string | null;
+    cs?: string | null;
+    ja?: string | null;
+    ug?: string | null;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -950,6 +979,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'publications';
         value: string | Publication;
+      } | null)
+    | ({
+        relationTo: 'board';
+        value: string | Board;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1297,6 +1330,34 @@ export interface PublicationsSelect<T extends boolean = true> {
   hash?: T;
   sourceHash?: T;
   document?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "board_select".
+ */
+export interface BoardSelect<T extends boolean = true> {
+  records?: T;
+  record?: T;
+  title?: T;
+  sourceLocale?: T;
+  progress?: T;
+  groups?: T;
+  lacksSources?: T;
+  changedAt?: T;
+  states?:
+    | T
+    | {
+        en?: T;
+        zhHant?: T;
+        zhHans?: T;
+        sv?: T;
+        de?: T;
+        nl?: T;
+        fr?: T;
+        cs?: T;
+        ja?: T;
+        ug?: T;
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -5,6 +5,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { zhTw } from '@payloadcms/translations/languages/zhTw'
 import { buildConfig, defaultLoggerOptions } from 'payload'
 import sharp from 'sharp'
+import { board } from './board/collection.ts'
 import { agreements } from './collections/agreements/collection.ts'
 import { cities } from './collections/cities/collection.ts'
 import { countries } from './collections/countries/collection.ts'
@@ -53,7 +54,8 @@ export default buildConfig({
     countries,
     groups,
     users(environment.CMS_URL.startsWith('https:')),
-    publications
+    publications,
+    board
   ],
   globals: [site],
   endpoints: [changesEndpoint, mediaEndpoint, convertEndpoint, translationEndpoint],
@@ -70,6 +72,7 @@ export default buildConfig({
     avatar: 'default',
     meta: { titleSuffix: ' · Detwin', defaultOGImageType: 'off', robots: 'noindex, nofollow' },
     components: {
+      views: { dashboard: { Component: '/board/board-view.tsx#BoardView' } },
       providers: ['/admin/language-after-sign-in.tsx#LanguageAfterSignIn'],
       graphics: { Logo: '/admin/mark.tsx#Logo', Icon: '/admin/mark.tsx#Icon' }
     },

@@ -4,6 +4,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
+import { fillBoard } from '../board/fill-board.ts'
 import { migrate } from '../database/migrate.ts'
 import { reasonOf } from '../database/reason-of.ts'
 import { loadDemo } from '../seed/load/load-demo.ts'
@@ -18,6 +19,7 @@ async function prepare(): Promise<void> {
   say('migrated')
   await ensureAdmin(payload)
   if (process.env.SEED !== 'none' && (await isEmpty(payload))) await seed(payload)
+  await fillBoard(payload)
   say('ready')
   await payload.destroy()
 }

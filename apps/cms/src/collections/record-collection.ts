@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { signedIn, trashOrAdmins } from '../access/rules.ts'
+import { keepOnBoard, takeOffBoard } from '../board/keep-board.ts'
 import { copyAsDraft } from '../publications/copy-as-draft.ts'
 import { appendDeletion, appendPublication } from '../publications/hooks.ts'
 import { followSource } from '../translations/follow-source.ts'
+import { isTranslated } from '../translations/is-translated.ts'
 import { translatorTab } from '../translations/view/tab.ts'
 import { inDefaultLocale } from './in-default-locale.ts'
 
@@ -29,11 +31,11 @@ export const recordCollection = (config: CollectionConfig): CollectionConfig => 
     ...config.hooks,
     beforeChange: [...(config.hooks?.beforeChange ?? []), ...(isTranslated(config) ? [followSource] : [])],
     beforeOperation: [inDefaultLocale, ...(config.hooks?.beforeOperation ?? []), copyAsDraft],
-    afterChange: [...(config.hooks?.afterChange ?? []), appendPublication],
-    afterDelete: [...(config.hooks?.afterDelete ?? []), appendDeletion]
+    afterChange: [
+      ...(config.hooks?.afterChange ?? []),
+      appendPublication,
+      ...(isTranslated(config) ? [keepOnBoard] : [])
+    ],
+    afterDelete: [...(config.hooks?.afterDelete ?? []), appendDeletion, ...(isTranslated(config) ? [takeOffBoard] : [])]
   }
 })
-
-/** Sources are shown as their pages wrote them; every other record has texts of ours. */
-const isTranslated = ({ fields }: CollectionConfig): boolean =>
-  fields.some((field) => 'name' in field && field.name === 'translationState')

@@ -1,5 +1,6 @@
 import { hashOf, type Locale } from '@detwin/content'
 import { type PayloadRequest, saveVersion } from 'payload'
+import { keepBoard } from '../board/keep-board.ts'
 import { publish } from '../publications/publish.ts'
 import { type PublicCollection, recordTypeOf } from '../publications/record-types.ts'
 import { bookkeeping } from './follow-source.ts'
@@ -41,6 +42,7 @@ export async function publishLanguage(
     ...(sayTheSame(data, working) ? {} : { snapshot: { ...working, _status: 'draft' } as never }) // any record's data
   })
   await publish(req, recordTypeOf[collection], id)
+  await keepBoard(req, collection, id)
   return 'public'
 }
 

@@ -19,7 +19,11 @@ export const site: GlobalConfig = {
   },
   access: { read: signedIn, readVersions: signedIn, update: signedIn },
   versions: { drafts: true, max: 50 },
-  hooks: { beforeOperation: [inDefaultLocale], beforeChange: [followSourceOfGlobal], afterChange: [appendSitePublication] },
+  hooks: {
+    beforeOperation: [inDefaultLocale],
+    beforeChange: [followSourceOfGlobal],
+    afterChange: [appendSitePublication]
+  },
   fields: [
     localizedTextField('name', label('Name', '名稱')),
     localizedTextField('tagline', label('Tagline', '標語')),

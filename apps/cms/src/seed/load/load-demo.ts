@@ -1,13 +1,7 @@
 import { type Locale, type LocalizedText } from '@detwin/content'
 import { fileURLToPath } from 'node:url'
-import {
-  createLocalReq,
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest
-} from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { inTransaction } from '../../database/in-transaction.ts'
 import { collectionOf, type PublicCollection } from '../../publications/record-types.ts'
 import { demoGroups } from '../demo-groups.ts'
 import { demoImages } from '../demo-images.ts'
@@ -31,25 +25,19 @@ export async function loadDemo(payload: Payload, progress: Progress = () => unde
   const missing = await missingOf(payload, records)
   for (let start = 0; start < missing.length; start += batch) {
     progress(start, missing.length)
-    await inTransaction(payload, async (req) => {
+    await quietly(payload, async (req) => {
       for (const record of missing.slice(start, start + batch)) await saveRecord(payload, req, record)
     })
   }
   progress(missing.length, missing.length)
   const { updatedAt } = await payload.findGlobal({ slug: 'site', depth: 0 })
-  if (!updatedAt) await inTransaction(payload, (req) => saveSite(payload, req))
+  if (!updatedAt) await quietly(payload, (req) => saveSite(payload, req))
 }
 
-async function inTransaction(payload: Payload, work: (req: PayloadRequest) => Promise<void>): Promise<void> {
+/** Nobody is told of the demo record by record. */
+async function quietly(payload: Payload, work: (req: PayloadRequest) => Promise<void>): Promise<void> {
   const req = await createLocalReq({ context: { quiet: true } }, payload)
-  await initTransaction(req)
-  try {
-    await work(req)
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  await inTransaction(req, () => work(req))
 }
 
 async function missingOf(payload: Payload, records: NewRecord[]): Promise<NewRecord[]> {

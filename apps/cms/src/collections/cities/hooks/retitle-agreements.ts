@@ -1,4 +1,5 @@
 import type { CollectionAfterChangeHook, PayloadRequest, Where } from 'payload'
+import { keepBoard } from '../../../board/keep-board.ts'
 import { titleOf } from '../../agreements/hooks/give-title.ts'
 
 /** Keeps the titles editors see in the list of agreements in step with the names of their cities. */
@@ -15,6 +16,7 @@ export const retitleAgreements: CollectionAfterChangeHook = async ({ doc, previo
     const title = await titleOf(req, city, chinaCity)
     await req.payload.db.updateOne({ collection: 'agreements', id, data: { title }, req })
     await retitleLatestVersion(req, id, title)
+    await keepBoard(req, 'agreements', id)
   }
   return doc
 }

@@ -1003,6 +1003,32 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`publications_at_idx\` ON \`publications\` (\`at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`recordType_recordId_revision_idx\` ON \`publications\` (\`record_type\`,\`record_id\`,\`revision\`);`)
   await db.run(sql`CREATE INDEX \`recordType_slug_idx\` ON \`publications\` (\`record_type\`,\`slug\`);`)
+  await db.run(sql`CREATE TABLE \`board\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`records\` text NOT NULL,
+  	\`record\` text NOT NULL,
+  	\`title\` text,
+  	\`source_locale\` text,
+  	\`progress\` text,
+  	\`groups\` text,
+  	\`lacks_sources\` integer,
+  	\`changed_at\` text,
+  	\`states_en\` text,
+  	\`states_zh_hant\` text,
+  	\`states_zh_hans\` text,
+  	\`states_sv\` text,
+  	\`states_de\` text,
+  	\`states_nl\` text,
+  	\`states_fr\` text,
+  	\`states_cs\` text,
+  	\`states_ja\` text,
+  	\`states_ug\` text
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`board_progress_idx\` ON \`board\` (\`progress\`);`)
+  await db.run(sql`CREATE INDEX \`board_lacks_sources_idx\` ON \`board\` (\`lacks_sources\`);`)
+  await db.run(sql`CREATE INDEX \`board_changed_at_idx\` ON \`board\` (\`changed_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`records_record_idx\` ON \`board\` (\`records\`,\`record\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1077,6 +1103,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`groups_id\` text(36),
   	\`users_id\` text(36),
   	\`publications_id\` text(36),
+  	\`board_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`statements_id\`) REFERENCES \`statements\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`news_id\`) REFERENCES \`news\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1088,7 +1115,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`countries_id\`) REFERENCES \`countries\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`groups_id\`) REFERENCES \`groups\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`publications_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`publications_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`board_id\`) REFERENCES \`board\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
@@ -1105,6 +1133,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_groups_id_idx\` ON \`payload_locked_documents_rels\` (\`groups_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_publications_id_idx\` ON \`payload_locked_documents_rels\` (\`publications_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_board_id_idx\` ON \`payload_locked_documents_rels\` (\`board_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text,
@@ -1299,6 +1328,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`publications\`;`)
+  await db.run(sql`DROP TABLE \`board\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs\`;`)

@@ -1,0 +1,62 @@
+import { Gutter } from '@payloadcms/ui'
+import { getTranslation } from '@payloadcms/translations'
+import Link from 'next/link'
+import type { AdminViewServerProps } from 'payload'
+import { say } from '../admin/labels.ts'
+import { BoardFilters } from './board-filters.tsx'
+import { boardPage } from './board-page.ts'
+import { BoardTable } from './board-table.tsx'
+import { boardWords } from './board-words.ts'
+import { onBoard } from './fill-board.ts'
+import { BoardPanel } from './board-panel.tsx'
+import { draftsWaiting, failingJobs, newestPublications, scheduledWork, withoutSources } from './panels.ts'
+import { addressOf, askerOf, languagesOf, question } from './question.ts'
+import './board.css'
+
+/** The first page after signing in: records by languages, and what waits for somebody. */
+export async function BoardView({ initPageResult, searchParams }: AdminViewServerProps) {
+  const { req } = initPageResult
+  const word = (key: keyof typeof boardWords) => say(req, boardWords[key])
+  const asked = question.parse(searchParams ?? {})
+  const person = askerOf(req.user)
+  const { items, page, pages, counts } = await boardPage(req, asked, person)
+  const kinds = onBoard(req.payload).map((slug) => ({
+    value: slug,
+    text: getTranslation(req.payload.collections[slug].config.labels.plural, req.i18n)
+  }))
+  const [drafts, scheduled, newest, sourceless, failing] = [
+    await draftsWaiting(req),
+    await scheduledWork(req),
+    await newestPublications(req),
+    await withoutSources(req),
+    await failingJobs(req)
+  ]
+  return (
+    <Gutter className="board">
+      <h1>{word('title')}</h1>
+      <p className="board__intro">{word('intro')}</p>
+      <BoardFilters asked={asked} counts={counts} kinds={kinds} req={req} />
+      {items.length > 0 ? (
+        <BoardTable items={items} languages={languagesOf(asked, person)} req={req} />
+      ) : (
+        <p className="board__nothing">{word('nothing')}</p>
+      )}
+      {pages > 1 && (
+        <nav aria-label={word('pages')} className="board__pages">
+          {page > 1 && <Link href={addressOf(asked, { page: page - 1 })}>← {word('newer')}</Link>}
+          <span>
+            {page} / {pages}
+          </span>
+          {page < pages && <Link href={addressOf(asked, { page: page + 1 })}>{word('older')} →</Link>}
+        </nav>
+      )}
+      <div className="board__panels">
+        <BoardPanel heading={word('draftsWaiting')} panel={drafts} req={req} />
+        <BoardPanel heading={word('scheduled')} panel={scheduled} req={req} />
+        <BoardPanel heading={word('newest')} panel={newest} req={req} all="/collections/publications" />
+        <BoardPanel heading={word('withoutSources')} panel={sourceless} req={req} />
+        <BoardPanel heading={word('failingJobs')} panel={failing} req={req} />
+      </div>
+    </Gutter>
+  )
+}
