@@ -47,7 +47,7 @@ export function rowOf(
     sourceLocale,
     progress: _status === 'published' ? 'published' : isPublic ? 'changed' : 'draft',
     groups: groups?.length ? `|${groups.join('|')}|` : '',
-    lacksSources: lacksSources(working, sourceLocale),
+    lacksSources: lacksSources(config, working, sourceLocale),
     changedAt: updatedAt ?? '',
     states: Object.fromEntries(locales.map((locale) => [columnOf(locale), states?.[locale] ?? null]))
   }
@@ -68,12 +68,17 @@ const rows = z.array(sourced).nullish().catch(null)
 const bodies = z.record(z.string(), z.unknown())
 
 /** An agreement with an event or a paper that nothing proves; a text that names no source at all. */
-function lacksSources(working: Record<string, unknown>, sourceLocale: string): boolean {
-  if ('events' in working) {
+function lacksSources(
+  config: SanitizedCollectionConfig,
+  working: Record<string, unknown>,
+  sourceLocale: string
+): boolean {
+  const has = (name: string): boolean => config.flattenedFields.some((field) => field.name === name)
+  if (has('events')) {
     const claims = [...(rows.parse(working.events) ?? []), ...(rows.parse(working.instruments) ?? [])]
     return claims.some(({ sources }) => !sources?.length)
   }
-  if (!('sources' in working)) return false
+  if (!has('sources')) return false
   const body = bodies.safeParse(working.body).data?.[sourceLocale] as LexicalState | null | undefined // a rich text field
   return !sourced.parse(working).sources?.length && mentions(body ? [body] : []).sources.length === 0
 }
