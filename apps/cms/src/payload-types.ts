@@ -191,6 +191,10 @@ export interface Statement {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Every group that signs, and that of the person who began it. Their people write and publish it.
+   */
+  groups?: (string | Group)[] | null;
   date: string;
   image?: (string | null) | Media;
   sources?: (string | Source)[] | null;
@@ -404,6 +408,10 @@ export interface News {
     [k: string]: unknown;
   } | null;
   cities?: (string | City)[] | null;
+  /**
+   * Whose post it is: people of these groups write and publish it.
+   */
+  groups?: (string | Group)[] | null;
   date: string;
   image?: (string | null) | Media;
   sources?: (string | Source)[] | null;
@@ -631,7 +639,15 @@ export interface User {
    * How other editors see this person. Not the real name.
    */
   penName: string;
-  role: 'editor' | 'admin';
+  role: 'admin' | 'publisher' | 'editor' | 'translator';
+  /**
+   * Whose statements and news this person works on. Without a group: only what all groups share.
+   */
+  groups?: (string | Group)[] | null;
+  /**
+   * Those a translator writes.
+   */
+  languages?: ('en' | 'zh-Hant' | 'zh-Hans' | 'sv' | 'de' | 'nl' | 'fr' | 'cs' | 'ja' | 'ug')[] | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -895,6 +911,7 @@ export interface StatementsSelect<T extends boolean = true> {
         signedOn?: T;
         id?: T;
       };
+  groups?: T;
   date?: T;
   image?: T;
   sources?: T;
@@ -916,6 +933,7 @@ export interface NewsSelect<T extends boolean = true> {
   summary?: T;
   body?: T;
   cities?: T;
+  groups?: T;
   date?: T;
   image?: T;
   sources?: T;
@@ -1127,6 +1145,8 @@ export interface GroupsSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   penName?: T;
   role?: T;
+  groups?: T;
+  languages?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

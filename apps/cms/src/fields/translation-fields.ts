@@ -2,7 +2,8 @@ import { isLocale, localeInfo, locales } from '@detwin/content'
 import type { FieldHook, SelectField } from 'payload'
 import { label } from '../admin/labels.ts'
 
-const languages = locales.map((value) => ({
+/** Every language of the product, to choose from. */
+export const languageOptions = locales.map((value) => ({
   value,
   label: `${localeInfo[value].endonym} (${localeInfo[value].english})`
 }))
@@ -12,7 +13,7 @@ const sourceLocaleField: SelectField = {
   type: 'select',
   label: label('Source language', '原文語言'),
   required: true,
-  options: languages,
+  options: languageOptions,
   defaultValue: ({ locale }) => (locale && isLocale(locale) ? locale : 'en'),
   admin: {
     position: 'sidebar',

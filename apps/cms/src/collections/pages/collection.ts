@@ -8,6 +8,7 @@ import { refuseUnready } from '../../validation/refuse-unready.ts'
 import { recordCollection } from '../record-collection.ts'
 
 export const pages = recordCollection({
+  kind: 'page',
   slug: 'pages',
   labels: { singular: label('Page', '頁面'), plural: label('Pages', '頁面') },
   admin: {
