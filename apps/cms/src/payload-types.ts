@@ -78,6 +78,7 @@ export interface Config {
     groups: Group;
     users: User;
     publications: Publication;
+    audit: Audit;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -97,6 +98,7 @@ export interface Config {
     groups: GroupsSelect<false> | GroupsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    audit: AuditSelect<false> | AuditSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -695,6 +697,41 @@ export interface Publication {
     | null;
 }
 /**
+ * Sign-ins, publications, approvals, changes of rights. Nobody can change or delete a line, and it holds no addresses.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit".
+ */
+export interface Audit {
+  id: string;
+  at: string;
+  action:
+    | 'sign-in'
+    | 'publish'
+    | 'withdraw'
+    | 'account-create'
+    | 'account-delete'
+    | 'rights-change'
+    | 'password-change'
+    | 'submit'
+    | 'approve'
+    | 'send-back'
+    | 'confirm'
+    | 'export'
+    | 'import'
+    | 'undo';
+  /**
+   * The pen name at that time. Empty: the system itself.
+   */
+  person?: string | null;
+  account?: string | null;
+  recordType?: string | null;
+  recordId?: string | null;
+  recordTitle?: string | null;
+  count?: number | null;
+  note?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -853,6 +890,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'publications';
         value: string | Publication;
+      } | null)
+    | ({
+        relationTo: 'audit';
+        value: string | Audit;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1179,6 +1220,21 @@ export interface PublicationsSelect<T extends boolean = true> {
   at?: T;
   hash?: T;
   document?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit_select".
+ */
+export interface AuditSelect<T extends boolean = true> {
+  at?: T;
+  action?: T;
+  person?: T;
+  account?: T;
+  recordType?: T;
+  recordId?: T;
+  recordTitle?: T;
+  count?: T;
+  note?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

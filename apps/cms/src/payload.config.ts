@@ -5,6 +5,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { zhTw } from '@payloadcms/translations/languages/zhTw'
 import { buildConfig, defaultLoggerOptions } from 'payload'
 import sharp from 'sharp'
+import { audit } from './audit/collection.ts'
 import { agreements } from './collections/agreements/collection.ts'
 import { cities } from './collections/cities/collection.ts'
 import { countries } from './collections/countries/collection.ts'
@@ -50,7 +51,8 @@ export default buildConfig({
     countries,
     groups,
     users(environment.CMS_URL.startsWith('https:')),
-    publications
+    publications,
+    audit
   ],
   globals: [site],
   endpoints: [changesEndpoint, mediaEndpoint],

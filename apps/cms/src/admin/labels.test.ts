@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { describe, expect, test } from 'vitest'
+import { audit } from '../audit/collection.ts'
 import { agreements } from '../collections/agreements/collection.ts'
 import { cities } from '../collections/cities/collection.ts'
 import { countries } from '../collections/countries/collection.ts'
@@ -23,6 +24,7 @@ const screens = [
   groups,
   users(false),
   publications,
+  audit,
   site
 ]
 

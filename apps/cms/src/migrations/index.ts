@@ -1,5 +1,6 @@
 import * as migration_20261124_070006_initial from './20261124_070006_initial.ts';
 import * as migration_20261124_103151_people from './20261124_103151_people.ts';
+import * as migration_20261124_104743_audit from './20261124_104743_audit.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261124_103151_people.up,
     down: migration_20261124_103151_people.down,
-    name: '20261124_103151_people'
+    name: '20261124_103151_people',
+  },
+  {
+    up: migration_20261124_104743_audit.up,
+    down: migration_20261124_104743_audit.down,
+    name: '20261124_104743_audit'
   },
 ];

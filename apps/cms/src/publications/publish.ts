@@ -2,6 +2,8 @@ import { hashOf, localeInfo, type PublicRecord, publicRecord, type RecordType } 
 import { APIError, type PayloadRequest, ValidationError } from 'payload'
 import { z } from 'zod'
 import { refusePublication } from '../access/refuse-publication.ts'
+import { record } from '../audit/record.ts'
+import { titleOf } from '../audit/title-of.ts'
 import { conflict } from '../database/conflict.ts'
 import { afterCommit, inTurn, refuseCommit } from '../database/open-transactions.ts'
 import { queueTellWeb, tellWebNow } from '../jobs/tell-web.ts'
@@ -52,7 +54,17 @@ async function append(req: PayloadRequest, type: RecordType, id: string, cause: 
     ...(document && { hash, document, ...('slug' in document && { slug: document.slug }) })
   }
   await req.payload.db.create({ collection: 'publications', data: entry, req }).catch(sayTaken)
+  const shown = document ?? (last?.op === 'put' ? last.document : undefined)
+  if (shown && cause === 'its own change') await onRecord(req, shown, document ? 'publish' : 'withdraw')
   await tellOnce(req)
+}
+
+/** Who did it; what the system publishes by itself is in the log alone. */
+async function onRecord(req: PayloadRequest, document: PublicRecord, action: 'publish' | 'withdraw'): Promise<void> {
+  if (!req.user) return
+  const { type, id } = document
+  const subject = { type: type === 'site' ? type : collectionOf(type), id, title: await titleOf(req, document) }
+  await record(req, action, { subject })
 }
 
 /** Another process has published this revision of the record meanwhile. */

@@ -4,6 +4,7 @@ import { label, menu } from '../../admin/labels.ts'
 import { rightsFields } from './rights-fields.ts'
 import { endSessions } from './hooks/end-sessions.ts'
 import { keepAnAdmin, keepAnAdminOnDelete } from './hooks/keep-an-admin.ts'
+import { recordAccount, recordDeletedAccount, recordSignIn } from './hooks/on-record.ts'
 import { refuseWeakPassword } from './hooks/refuse-weak-password.ts'
 
 const tenMinutes = 10 * 60 * 1000
@@ -46,7 +47,10 @@ export const users = (secure: boolean): CollectionConfig => ({
   hooks: {
     beforeValidate: [refuseWeakPassword],
     beforeChange: [keepAnAdmin, endSessions],
-    beforeDelete: [keepAnAdminOnDelete]
+    beforeDelete: [keepAnAdminOnDelete],
+    afterLogin: [recordSignIn],
+    afterChange: [recordAccount],
+    afterDelete: [recordDeletedAccount]
   },
   endpoints: [
     // The first admin is made by the start command; over the network nobody becomes admin by being first.
