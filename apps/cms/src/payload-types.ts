@@ -79,6 +79,7 @@ export interface Config {
     users: User;
     publications: Publication;
     audit: Audit;
+    reviews: Review;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -99,6 +100,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -200,6 +202,9 @@ export interface Statement {
   date: string;
   image?: (string | null) | Media;
   sources?: (string | Source)[] | null;
+  review?: ('written' | 'submitted' | 'approved' | 'sent-back') | null;
+  sourceTextHash?: string | null;
+  textBy?: string | null;
   /**
    * The last part of the page’s address. Leave it empty to have it made from the title. Earlier addresses keep working.
    */
@@ -417,6 +422,9 @@ export interface News {
   date: string;
   image?: (string | null) | Media;
   sources?: (string | Source)[] | null;
+  review?: ('written' | 'submitted' | 'approved' | 'sent-back') | null;
+  sourceTextHash?: string | null;
+  textBy?: string | null;
   /**
    * The last part of the page’s address. Leave it empty to have it made from the title. Earlier addresses keep working.
    */
@@ -505,6 +513,9 @@ export interface Page {
     };
     [k: string]: unknown;
   } | null;
+  review?: ('written' | 'submitted' | 'approved' | 'sent-back') | null;
+  sourceTextHash?: string | null;
+  textBy?: string | null;
   /**
    * The last part of the page’s address. Leave it empty to have it made from the title. Earlier addresses keep working.
    */
@@ -732,6 +743,29 @@ export interface Audit {
   note?: string | null;
 }
 /**
+ * What was decided and said about a text.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: string;
+  record: string;
+  state?: ('written' | 'submitted' | 'approved' | 'sent-back') | null;
+  stateHash?: string | null;
+  approvedHash?: string | null;
+  submittedBy?: string | null;
+  thread?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -894,6 +928,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'audit';
         value: string | Audit;
+      } | null)
+    | ({
+        relationTo: 'reviews';
+        value: string | Review;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -956,6 +994,9 @@ export interface StatementsSelect<T extends boolean = true> {
   date?: T;
   image?: T;
   sources?: T;
+  review?: T;
+  sourceTextHash?: T;
+  textBy?: T;
   slug?: T;
   sourceLocale?: T;
   translationState?: T;
@@ -978,6 +1019,9 @@ export interface NewsSelect<T extends boolean = true> {
   date?: T;
   image?: T;
   sources?: T;
+  review?: T;
+  sourceTextHash?: T;
+  textBy?: T;
   slug?: T;
   sourceLocale?: T;
   translationState?: T;
@@ -994,6 +1038,9 @@ export interface NewsSelect<T extends boolean = true> {
 export interface PagesSelect<T extends boolean = true> {
   title?: T;
   body?: T;
+  review?: T;
+  sourceTextHash?: T;
+  textBy?: T;
   slug?: T;
   sourceLocale?: T;
   translationState?: T;
@@ -1235,6 +1282,18 @@ export interface AuditSelect<T extends boolean = true> {
   recordTitle?: T;
   count?: T;
   note?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  record?: T;
+  state?: T;
+  stateHash?: T;
+  approvedHash?: T;
+  submittedBy?: T;
+  thread?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

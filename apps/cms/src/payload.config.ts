@@ -24,6 +24,7 @@ import { jobs } from './jobs/jobs.ts'
 import { changesEndpoint } from './publications/changes-endpoint.ts'
 import { publications } from './publications/collection.ts'
 import { mediaEndpoint } from './publications/media-endpoint.ts'
+import { reviews } from './review/collection.ts'
 
 // `import.meta.dirname` is undefined in Next's bundle.
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -52,7 +53,8 @@ export default buildConfig({
     groups,
     users(environment.CMS_URL.startsWith('https:')),
     publications,
-    audit
+    audit,
+    reviews
   ],
   globals: [site],
   endpoints: [changesEndpoint, mediaEndpoint],

@@ -68,7 +68,18 @@ export class MatrixRecords {
   async make(collection: PublicCollection, owner: Owner, _status: 'draft' | 'published'): Promise<string> {
     if (collection === 'media') return (await image(this.payload, { _status })).id
     const data = { ...this.fields(collection, owner), _status } as never // the fields of that collection
-    return (await this.payload.create({ collection, data, draft: _status === 'draft' })).id
+    const { id } = await this.payload.create({ collection, data, draft: _status === 'draft' })
+    if (collection === 'statements') await this.approve(id)
+    return id
+  }
+
+  /** As a second person would have: here it is about the right to publish. */
+  private async approve(id: string): Promise<void> {
+    const { sourceTextHash: approvedHash } = await this.payload.findByID({ collection: 'statements', id, draft: true })
+    await this.payload.create({
+      collection: 'reviews',
+      data: { record: `statements/${id}`, approvedHash, state: 'approved' }
+    })
   }
 
   private async oldestVersion(collection: PublicCollection, id: string): Promise<string> {
@@ -80,10 +91,12 @@ export class MatrixRecords {
   }
 
   /** Something that readers see, in one language where the record has languages. */
-  private change(collection: PublicCollection): object {
+  private change(collection: PublicCollection, locale = 'en'): object {
     const words = `Changed ${++this.count}`
     if (collection === 'agreements') return { chinaCity: this.cityId }
     if (collection === 'media') return { alt: words }
+    // A new text would need an approval of its own.
+    if (collection === 'statements') return locale === 'en' ? { date: '2026-11-02T12:00:00.000Z' } : { title: words }
     return ['cities', 'countries', 'groups'].includes(collection) ? { name: words } : { title: words }
   }
 
@@ -113,9 +126,9 @@ export class MatrixRecords {
           return { method: 'POST', path: `/api/${collection}?draft=${_status === 'draft'}`, body }
         }
         case 'save a draft':
-          return { method: 'PATCH', path: `${one}?draft=true&locale=${locale}`, body: this.change(collection) }
+          return { method: 'PATCH', path: `${one}?draft=true&locale=${locale}`, body: this.change(collection, locale) }
         case 'save it where it was never public':
-          return { method: 'PATCH', path: `${one}?locale=${locale}`, body: this.change(collection) }
+          return { method: 'PATCH', path: `${one}?locale=${locale}`, body: this.change(collection, locale) }
         case 'change what is public':
           return { method: 'PATCH', path: one, body: this.change(collection) }
         case 'publish it':
@@ -134,7 +147,7 @@ export class MatrixRecords {
         case 'duplicate it':
           return { method: 'POST', path: `${one}/duplicate?draft=true`, body: {} }
         case 'edit drafts of many':
-          return { method: 'PATCH', path: `${many}&draft=true&locale=${locale}`, body: this.change(collection) }
+          return { method: 'PATCH', path: `${many}&draft=true&locale=${locale}`, body: this.change(collection, locale) }
         case 'publish many':
           return { method: 'PATCH', path: many, body: { _status: 'published' } }
         case 'trash a draft':

@@ -48,6 +48,8 @@ const begins = new Set<Way>(['create a draft', 'create it published', 'duplicate
 
 function expected(role: Role, collection: PublicCollection, owner: Owner): Record<string, boolean> {
   const cells = waysOf(collection).map((way) => {
+    // Its text is approved before it is public; review.database.test.ts has that.
+    if (collection === 'statements' && way === 'create it published') return [way, false] as const
     const whose = collection === 'statements' && begins.has(way) ? 'own' : owner
     return [way, ways[way].every((right) => reaches(role, collection, right, whose, way))] as const
   })

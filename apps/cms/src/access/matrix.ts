@@ -18,6 +18,7 @@ export type Kind = (typeof kinds)[number]
 /**
  * `publish`: to change what the public sees, in whatever way; it is needed beside the right to what one does.
  * `restore`: to bring back an old version, which writes every language at once.
+ * `submit`: to ask for the approval of a text; whoever may publish it, and has not written it, approves it.
  */
 export const rights = [
   'read',
@@ -26,6 +27,7 @@ export const rights = [
   'create',
   'draft',
   'restore',
+  'submit',
   'publish',
   'trash',
   'delete',
@@ -47,7 +49,7 @@ const everyone = row('all', 'all', 'all', 'all')
 const admins = row('all', 'none', 'none', 'none')
 const nobody = row('none', 'none', 'none', 'none')
 
-const readable = { read: everyone, versions: everyone, preview: everyone, unlock: nobody }
+const readable = { read: everyone, versions: everyone, preview: everyone, submit: nobody, unlock: nobody }
 const writtenByNobody = {
   create: nobody,
   draft: nobody,
@@ -64,6 +66,7 @@ export const matrix: Record<Kind, Record<Right, Row>> = {
     create: row('all', 'own', 'own', 'none'),
     draft: row('all', 'own', 'own', 'language'),
     restore: row('all', 'own', 'own', 'none'),
+    submit: row('all', 'own', 'own', 'none'),
     publish: row('all', 'own', 'none', 'none'),
     trash: row('all', 'own', 'own', 'none'),
     delete: admins
@@ -94,6 +97,7 @@ export const matrix: Record<Kind, Record<Right, Row>> = {
     create: row('all', 'all', 'all', 'none'),
     draft: row('all', 'all', 'all', 'language'),
     restore: row('all', 'all', 'all', 'none'),
+    submit: row('all', 'all', 'all', 'none'),
     publish: admins,
     trash: row('all', 'all', 'all', 'none'),
     delete: admins
@@ -115,6 +119,7 @@ export const matrix: Record<Kind, Record<Right, Row>> = {
     create: admins,
     draft: row('all', 'own', 'own', 'own'),
     restore: nobody,
+    submit: nobody,
     publish: nobody,
     trash: nobody,
     delete: admins,

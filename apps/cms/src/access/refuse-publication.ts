@@ -1,8 +1,9 @@
-import { APIError, type PayloadRequest, type Where } from 'payload'
+import { APIError, type PayloadRequest } from 'payload'
 import { label, say } from '../admin/labels.ts'
 import type { PublicCollection } from '../publications/record-types.ts'
 import { kindOf } from './kind-of.ts'
 import { reachOf } from './person.ts'
+import { reaches } from './reaches.ts'
 
 /**
  * The check behind all others: whoever changes what the public sees has the right to publish that record, whatever way
@@ -16,15 +17,11 @@ export async function refusePublication(
   id: string
 ): Promise<void> {
   if (!req.user) return
-  const reach = reachOf(kindOf(req, slug), 'publish', req)
-  if (reach === true) return
-  // Deletion for good leaves nothing to ask; it is for admins, whose reach is all.
-  if (reach === false || slug === 'site' || !(await isFound(req, slug, { and: [{ id: { equals: id } }, reach] })))
-    throw new APIError(say(req, refused), 403)
+  // After deletion for good nothing is left to ask; that is for admins, whose reach is all.
+  const may =
+    slug === 'site' ? reachOf(kindOf(req, slug), 'publish', req) === true : await reaches(req, slug, id, 'publish')
+  if (!may) throw new APIError(say(req, refused), 403)
 }
-
-const isFound = async (req: PayloadRequest, collection: PublicCollection, where: Where): Promise<boolean> =>
-  (await req.payload.db.count({ collection, where, req })).totalDocs > 0
 
 const refused = label(
   'This would change what the public sees, and you may not publish this record. Save it as a draft and submit it for review; a publisher of the group can publish it.',

@@ -11,6 +11,7 @@ import { sources } from '../collections/sources/collection.ts'
 import { statements } from '../collections/statements/collection.ts'
 import { users } from '../collections/users/collection.ts'
 import { site } from '../globals/site/global.ts'
+import { reviews } from '../review/collection.ts'
 import { publications } from '../publications/collection.ts'
 
 const screens = [
@@ -25,6 +26,7 @@ const screens = [
   users(false),
   publications,
   audit,
+  reviews,
   site
 ]
 

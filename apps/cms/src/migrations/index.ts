@@ -1,6 +1,7 @@
 import * as migration_20261124_070006_initial from './20261124_070006_initial.ts';
 import * as migration_20261124_103151_people from './20261124_103151_people.ts';
 import * as migration_20261124_104743_audit from './20261124_104743_audit.ts';
+import * as migration_20261124_105706_review from './20261124_105706_review.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261124_104743_audit.up,
     down: migration_20261124_104743_audit.down,
-    name: '20261124_104743_audit'
+    name: '20261124_104743_audit',
+  },
+  {
+    up: migration_20261124_105706_review.up,
+    down: migration_20261124_105706_review.down,
+    name: '20261124_105706_review'
   },
 ];

@@ -7,6 +7,7 @@ import { titleOf } from '../audit/title-of.ts'
 import { conflict } from '../database/conflict.ts'
 import { afterCommit, inTurn, refuseCommit } from '../database/open-transactions.ts'
 import { queueTellWeb, tellWebNow } from '../jobs/tell-web.ts'
+import { refuseUnapproved } from '../review/refuse-unapproved.ts'
 import { lastPublication } from './last-publication.ts'
 import { publicDocument } from './public-document.ts'
 import { collectionOf } from './record-types.ts'
@@ -42,7 +43,10 @@ async function append(req: PayloadRequest, type: RecordType, id: string, cause: 
 
   const hash = document && hashOf(document)
   if (last?.op === 'put' && last.hash === hash) return
-  if (cause === 'its own change') await refusePublication(req, type === 'site' ? 'site' : collectionOf(type), id)
+  if (cause === 'its own change') {
+    await refusePublication(req, type === 'site' ? 'site' : collectionOf(type), id)
+    if (document?.type === 'statement') await refuseUnapproved(req, document)
+  }
 
   const entry = {
     seq: -randomPlace(),

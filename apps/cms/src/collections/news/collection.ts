@@ -3,6 +3,8 @@ import { label, menu } from '../../admin/labels.ts'
 import { datedTextFields } from '../../fields/dated-text-fields.ts'
 import { ownerGroupsField } from '../../fields/owner-groups-field.ts'
 import { giveSlug } from '../../fields/slug/slug-field.ts'
+import { reviewEndpoints } from '../../review/endpoints.ts'
+import { followText } from '../../review/follow-text.ts'
 import { readyText } from '../../validation/ready-text.ts'
 import { refuseUnready } from '../../validation/refuse-unready.ts'
 import { recordCollection } from '../record-collection.ts'
@@ -14,12 +16,13 @@ export const news = recordCollection({
   admin: {
     group: menu.texts,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'groups', 'date', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'groups', 'date', '_status', 'review', 'updatedAt'],
     listSearchableFields: ['title', 'slug'],
     description: label('Dated articles.', '註明日期的文章。')
   },
   defaultSort: '-date',
-  hooks: { beforeChange: [ownGroupsOnly, giveSlug('title'), refuseUnready(readyText)] },
+  hooks: { beforeChange: [ownGroupsOnly, giveSlug('title'), followText, refuseUnready(readyText)] },
+  endpoints: reviewEndpoints('news'),
   fields: datedTextFields(
     {
       name: 'cities',

@@ -5,6 +5,8 @@ import { dayField } from '../../fields/day-field.ts'
 import { datedTextFields } from '../../fields/dated-text-fields.ts'
 import { ownerGroupsField } from '../../fields/owner-groups-field.ts'
 import { giveSlug } from '../../fields/slug/slug-field.ts'
+import { reviewEndpoints } from '../../review/endpoints.ts'
+import { followText } from '../../review/follow-text.ts'
 import { readyText } from '../../validation/ready-text.ts'
 import { refuseUnready } from '../../validation/refuse-unready.ts'
 import { recordCollection } from '../record-collection.ts'
@@ -16,15 +18,16 @@ export const statements = recordCollection({
   admin: {
     group: menu.texts,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'groups', 'date', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'groups', 'date', '_status', 'review', 'updatedAt'],
     listSearchableFields: ['title', 'slug'],
     description: label('Texts that groups sign together.', '各團體共同聯署的文字。')
   },
   defaultSort: '-date',
   hooks: {
-    beforeChange: [groupsOfSignatures, giveSlug('title'), refuseUnready(readyText)],
+    beforeChange: [groupsOfSignatures, giveSlug('title'), followText, refuseUnready(readyText)],
     afterChange: [ownersOfDraft]
   },
+  endpoints: reviewEndpoints('statements'),
   fields: datedTextFields(
     {
       name: 'signatures',
