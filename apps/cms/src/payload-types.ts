@@ -80,6 +80,7 @@ export interface Config {
     publications: Publication;
     audit: Audit;
     reviews: Review;
+    confirmations: Confirmation;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -101,6 +102,7 @@ export interface Config {
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    confirmations: ConfirmationsSelect<false> | ConfirmationsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -186,7 +188,7 @@ export interface Statement {
     [k: string]: unknown;
   } | null;
   /**
-   * A group signs the text as it stands when the row is published. If the text changes later, readers see that the group signed an earlier version; remove the row and add it again once the group agrees to the new text.
+   * Readers see a group once somebody who publishes for it has confirmed the text, in the panel beside the form. If the text changes later, they see that the group signed an earlier version until it confirms the new one.
    */
   signatures?:
     | {
@@ -766,6 +768,22 @@ export interface Review {
     | null;
 }
 /**
+ * Which group confirmed which text.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "confirmations".
+ */
+export interface Confirmation {
+  id: string;
+  statement: string;
+  signature: string;
+  group: string;
+  textHash: string;
+  at: string;
+  person?: string | null;
+  account?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -932,6 +950,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'reviews';
         value: string | Review;
+      } | null)
+    | ({
+        relationTo: 'confirmations';
+        value: string | Confirmation;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1294,6 +1316,19 @@ export interface ReviewsSelect<T extends boolean = true> {
   approvedHash?: T;
   submittedBy?: T;
   thread?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "confirmations_select".
+ */
+export interface ConfirmationsSelect<T extends boolean = true> {
+  statement?: T;
+  signature?: T;
+  group?: T;
+  textHash?: T;
+  at?: T;
+  person?: T;
+  account?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

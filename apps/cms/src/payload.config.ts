@@ -16,6 +16,7 @@ import { pages } from './collections/pages/collection.ts'
 import { sources } from './collections/sources/collection.ts'
 import { statements } from './collections/statements/collection.ts'
 import { users } from './collections/users/collection.ts'
+import { confirmations } from './confirmations/collection.ts'
 import { databaseAdapter } from './database/adapter.ts'
 import { readEnvironment } from './environment.ts'
 import { richTextEditor } from './fields/rich-text/editor.ts'
@@ -54,7 +55,8 @@ export default buildConfig({
     users(environment.CMS_URL.startsWith('https:')),
     publications,
     audit,
-    reviews
+    reviews,
+    confirmations
   ],
   globals: [site],
   endpoints: [changesEndpoint, mediaEndpoint],

@@ -10,6 +10,7 @@ import { pages } from '../collections/pages/collection.ts'
 import { sources } from '../collections/sources/collection.ts'
 import { statements } from '../collections/statements/collection.ts'
 import { users } from '../collections/users/collection.ts'
+import { confirmations } from '../confirmations/collection.ts'
 import { site } from '../globals/site/global.ts'
 import { reviews } from '../review/collection.ts'
 import { publications } from '../publications/collection.ts'
@@ -27,6 +28,7 @@ const screens = [
   publications,
   audit,
   reviews,
+  confirmations,
   site
 ]
 

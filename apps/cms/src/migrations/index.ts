@@ -2,6 +2,7 @@ import * as migration_20261124_070006_initial from './20261124_070006_initial.ts
 import * as migration_20261124_103151_people from './20261124_103151_people.ts';
 import * as migration_20261124_104743_audit from './20261124_104743_audit.ts';
 import * as migration_20261124_105706_review from './20261124_105706_review.ts';
+import * as migration_20261124_110910_confirmations from './20261124_110910_confirmations.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261124_105706_review.up,
     down: migration_20261124_105706_review.down,
-    name: '20261124_105706_review'
+    name: '20261124_105706_review',
+  },
+  {
+    up: migration_20261124_110910_confirmations.up,
+    down: migration_20261124_110910_confirmations.down,
+    name: '20261124_110910_confirmations'
   },
 ];

@@ -1,95 +1,56 @@
 'use client'
-import {
-  Button,
-  Pill,
-  TextareaInput,
-  toast,
-  useConfig,
-  useDocumentInfo,
-  useFormModified,
-  useTranslation
-} from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
-import { useCallback, useEffect, useState } from 'react'
+import { Button, Pill, TextareaInput, useFormModified } from '@payloadcms/ui'
+import { useState } from 'react'
 import { z } from 'zod'
 import type { Label } from '../admin/labels.ts'
+import { useRecordEndpoint } from '../admin/use-record-endpoint.ts'
 import { did, panelWords } from './panel-words.ts'
 import { pillOf, remark, type ReviewAction, reviewStates, stateLabels } from './states.ts'
 
-const may = z.object({ submit: z.boolean(), approve: z.boolean(), 'send-back': z.boolean(), comment: z.boolean() })
 const view = z.object({
   state: z.enum(reviewStates),
   hash: z.string(),
   thread: z.array(remark),
-  may,
+  may: z.object({ submit: z.boolean(), approve: z.boolean(), 'send-back': z.boolean(), comment: z.boolean() }),
   isOwnWork: z.boolean()
 })
-const refusal = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) })
+
+const buttons: [ReviewAction, Label, 'primary' | 'secondary'][] = [
+  ['submit', panelWords.submit, 'primary'],
+  ['approve', panelWords.approve, 'primary'],
+  ['send-back', panelWords.sendBack, 'secondary'],
+  ['comment', panelWords.say, 'secondary']
+]
 
 /** The state of the text, what was said about it, and what the person may do now. */
 export function ReviewPanel() {
-  const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
-  const { config } = useConfig()
-  const { i18n } = useTranslation()
-  const router = useRouter()
+  const { collectionSlug, shown, busy, say, send, language } = useRecordEndpoint('review', view, panelWords.done)
   const modified = useFormModified()
-  const [shown, setShown] = useState<z.infer<typeof view>>()
   const [comment, setComment] = useState('')
-  const [busy, setBusy] = useState(false)
-  const say = (words: Label): string => words[i18n.language === 'zh-TW' ? 'zh-TW' : 'en']
-  const address = `${config.routes.api}/${collectionSlug}/${id}/review`
-
-  const load = useCallback(async () => {
-    if (!id) return
-    const response = await fetch(address, { credentials: 'include' })
-    setShown(response.ok ? view.parse(await response.json()) : undefined)
-  }, [address, id])
-  // Every save may change the text, and with it what the review says.
-  useEffect(() => void load(), [load, lastUpdateTime])
+  if (!shown) return null
 
   const act = async (action: ReviewAction) => {
-    setBusy(true)
-    const response = await fetch(address, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'content-type': 'application/json', 'accept-language': i18n.language },
-      body: JSON.stringify({ action, comment, hash: shown?.hash })
-    })
-    const answer: unknown = await response.json()
-    setBusy(false)
-    if (!response.ok) {
-      toast.error(refusal.safeParse(answer).data?.errors[0]?.message ?? response.statusText)
-      return
-    }
-    setShown(view.parse(answer))
-    setComment('')
-    toast.success(say(panelWords.done))
-    router.refresh()
+    if (await send({ action, comment, hash: shown.hash })) setComment('')
   }
-
-  if (!shown) return null
-  const buttons: [ReviewAction, Label, 'primary' | 'secondary'][] = [
-    ['submit', panelWords.submit, 'primary'],
-    ['approve', panelWords.approve, 'primary'],
-    ['send-back', panelWords.sendBack, 'secondary'],
-    ['comment', panelWords.say, 'secondary']
-  ]
-  const allowed = buttons.filter(([action]) => shown.may[action])
+  const { state, thread, may, isOwnWork } = shown
+  const allowed = buttons.filter(([action]) => may[action])
   return (
     <section className="field-type detwin-panel" aria-label={say(panelWords.title)}>
       <header className="detwin-panel__head">
         <h3>{say(panelWords.title)}</h3>
-        <Pill pillStyle={pillOf[shown.state]} size="small">
-          {say(stateLabels[shown.state])}
+        <Pill pillStyle={pillOf[state]} size="small">
+          {say(stateLabels[state])}
         </Pill>
       </header>
-      {collectionSlug === 'statements' && shown.state !== 'approved' && <p>{say(panelWords.needed)}</p>}
-      {shown.state === 'submitted' && shown.isOwnWork && <p>{say(panelWords.ownWork)}</p>}
+      {collectionSlug === 'statements' && state !== 'approved' && <p>{say(panelWords.needed)}</p>}
+      {state === 'submitted' && isOwnWork && <p>{say(panelWords.ownWork)}</p>}
       <ol className="detwin-panel__thread">
-        {shown.thread.map(({ at, person, action, words }) => (
+        {thread.map(({ at, person, action, words }) => (
           <li key={at}>
             <strong>{person}</strong> {say(did[action])}
-            <time dateTime={at}>{new Date(at).toLocaleString(i18n.language)}</time>
+            <time dateTime={at}>
+              {new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })}
+            </time>
             {words && <blockquote>{words}</blockquote>}
           </li>
         ))}
