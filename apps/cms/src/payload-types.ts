@@ -421,6 +421,12 @@ export interface News {
    * Whose post it is: people of these groups write and publish it.
    */
   groups?: (string | Group)[] | null;
+  /**
+   * Only whoever began the post can show their pen name. The account is never public.
+   */
+  byline?: ('groups' | 'writer') | null;
+  writerName?: string | null;
+  writer?: string | null;
   date: string;
   image?: (string | null) | Media;
   sources?: (string | Source)[] | null;
@@ -651,7 +657,7 @@ export interface Agreement {
 export interface User {
   id: string;
   /**
-   * How other editors see this person. Not the real name.
+   * How other editors see this person, and readers where a news post is signed. Not the real name.
    */
   penName: string;
   role: 'admin' | 'publisher' | 'editor' | 'translator';
@@ -1038,6 +1044,9 @@ export interface NewsSelect<T extends boolean = true> {
   body?: T;
   cities?: T;
   groups?: T;
+  byline?: T;
+  writerName?: T;
+  writer?: T;
   date?: T;
   image?: T;
   sources?: T;

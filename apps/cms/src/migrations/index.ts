@@ -3,6 +3,7 @@ import * as migration_20261124_103151_people from './20261124_103151_people.ts';
 import * as migration_20261124_104743_audit from './20261124_104743_audit.ts';
 import * as migration_20261124_105706_review from './20261124_105706_review.ts';
 import * as migration_20261124_110910_confirmations from './20261124_110910_confirmations.ts';
+import * as migration_20261124_111128_byline from './20261124_111128_byline.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261124_110910_confirmations.up,
     down: migration_20261124_110910_confirmations.down,
-    name: '20261124_110910_confirmations'
+    name: '20261124_110910_confirmations',
+  },
+  {
+    up: migration_20261124_111128_byline.up,
+    down: migration_20261124_111128_byline.down,
+    name: '20261124_111128_byline'
   },
 ];

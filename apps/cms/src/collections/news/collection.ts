@@ -8,6 +8,8 @@ import { followText } from '../../review/follow-text.ts'
 import { readyText } from '../../validation/ready-text.ts'
 import { refuseUnready } from '../../validation/refuse-unready.ts'
 import { recordCollection } from '../record-collection.ts'
+import { bylineFields } from './byline-fields.ts'
+import { keepWriter } from './hooks/keep-writer.ts'
 
 export const news = recordCollection({
   kind: 'text',
@@ -21,7 +23,7 @@ export const news = recordCollection({
     description: label('Dated articles.', '註明日期的文章。')
   },
   defaultSort: '-date',
-  hooks: { beforeChange: [ownGroupsOnly, giveSlug('title'), followText, refuseUnready(readyText)] },
+  hooks: { beforeChange: [ownGroupsOnly, keepWriter, giveSlug('title'), followText, refuseUnready(readyText)] },
   endpoints: reviewEndpoints('news'),
   fields: datedTextFields(
     {
@@ -36,6 +38,7 @@ export const news = recordCollection({
         'Whose post it is: people of these groups write and publish it.',
         '這則消息屬於哪些團體：由其成員撰寫及發布。'
       )
-    )
+    ),
+    ...bylineFields
   )
 })

@@ -66,7 +66,10 @@ export const users = (secure: boolean): CollectionConfig => ({
       required: true,
       label: label('Pen name', '筆名'),
       admin: {
-        description: label('How other editors see this person. Not the real name.', '其他編輯看到的名字。請勿用真名。')
+        description: label(
+          'How other editors see this person, and readers where a news post is signed. Not the real name.',
+          '其他編輯看到的名字；如消息署名，讀者也會看到。請勿用真名。'
+        )
       }
     },
     ...rightsFields
