@@ -79,6 +79,9 @@ export interface Config {
     users: User;
     publications: Publication;
     board: Board;
+    audit: Audit;
+    reviews: Review;
+    confirmations: Confirmation;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -99,6 +102,9 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     board: BoardSelect<false> | BoardSelect<true>;
+    audit: AuditSelect<false> | AuditSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    confirmations: ConfirmationsSelect<false> | ConfirmationsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -184,7 +190,7 @@ export interface Statement {
     [k: string]: unknown;
   } | null;
   /**
-   * A group signs the text as it stands when the row is published. If the text changes later, readers see that the group signed an earlier version; remove the row and add it again once the group agrees to the new text.
+   * Readers see a group once somebody who publishes for it has confirmed the text, in the panel beside the form. If the text changes later, they see that the group signed an earlier version until it confirms the new one.
    */
   signatures?:
     | {
@@ -193,9 +199,16 @@ export interface Statement {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Every group that signs, and that of the person who began it. Their people write and publish it.
+   */
+  groups?: (string | Group)[] | null;
   date: string;
   image?: (string | null) | Media;
   sources?: (string | Source)[] | null;
+  review?: ('written' | 'submitted' | 'approved' | 'sent-back') | null;
+  sourceTextHash?: string | null;
+  textBy?: string | null;
   /**
    * The last part of the page’s address. Leave it empty to have it made from the title. Earlier addresses keep working.
    */
@@ -462,9 +475,22 @@ export interface News {
     [k: string]: unknown;
   } | null;
   cities?: (string | City)[] | null;
+  /**
+   * Whose post it is: people of these groups write and publish it.
+   */
+  groups?: (string | Group)[] | null;
+  /**
+   * Only whoever began the post can show their pen name. The account is never public.
+   */
+  byline?: ('groups' | 'writer') | null;
+  writerName?: string | null;
+  writer?: string | null;
   date: string;
   image?: (string | null) | Media;
   sources?: (string | Source)[] | null;
+  review?: ('written' | 'submitted' | 'approved' | 'sent-back') | null;
+  sourceTextHash?: string | null;
+  textBy?: string | null;
   /**
    * The last part of the page’s address. Leave it empty to have it made from the title. Earlier addresses keep working.
    */
@@ -581,6 +607,9 @@ export interface Page {
     };
     [k: string]: unknown;
   } | null;
+  review?: ('written' | 'submitted' | 'approved' | 'sent-back') | null;
+  sourceTextHash?: string | null;
+  textBy?: string | null;
   /**
    * The last part of the page’s address. Leave it empty to have it made from the title. Earlier addresses keep working.
    */
@@ -742,10 +771,18 @@ export interface Agreement {
 export interface User {
   id: string;
   /**
-   * How other editors see this person. Not the real name.
+   * How other editors see this person, and readers where a news post is signed. Not the real name.
    */
   penName: string;
-  role: 'editor' | 'admin';
+  role: 'admin' | 'publisher' | 'editor' | 'translator';
+  /**
+   * Whose statements and news this person works on. Without a group: only what all groups share.
+   */
+  groups?: (string | Group)[] | null;
+  /**
+   * Those a translator writes.
+   */
+  languages?: ('en' | 'zh-Hant' | 'zh-Hans' | 'sv' | 'de' | 'nl' | 'fr' | 'cs' | 'ja' | 'ug')[] | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -819,6 +856,80 @@ export interface Board {
     ja?: string | null;
     ug?: string | null;
   };
+}
+/**
+ * Sign-ins, publications, approvals, changes of rights. Nobody can change or delete a line, and it holds no addresses.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit".
+ */
+export interface Audit {
+  id: string;
+  at: string;
+  action:
+    | 'sign-in'
+    | 'publish'
+    | 'withdraw'
+    | 'account-create'
+    | 'account-delete'
+    | 'rights-change'
+    | 'password-change'
+    | 'submit'
+    | 'approve'
+    | 'send-back'
+    | 'confirm'
+    | 'export'
+    | 'import'
+    | 'undo';
+  /**
+   * The pen name at that time. Empty: the system itself.
+   */
+  person?: string | null;
+  account?: string | null;
+  recordType?: string | null;
+  recordId?: string | null;
+  recordTitle?: string | null;
+  count?: number | null;
+  note?: string | null;
+}
+/**
+ * What was decided and said about a text.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: string;
+  record: string;
+  state?: ('written' | 'submitted' | 'approved' | 'sent-back') | null;
+  stateHash?: string | null;
+  approvedHash?: string | null;
+  submittedBy?: string | null;
+  thread?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * Which group confirmed which text.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "confirmations".
+ */
+export interface Confirmation {
+  id: string;
+  statement: string;
+  signature: string;
+  group: string;
+  textHash: string;
+  at: string;
+  person?: string | null;
+  account?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -983,6 +1094,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'board';
         value: string | Board;
+      } | null)
+    | ({
+        relationTo: 'audit';
+        value: string | Audit;
+      } | null)
+    | ({
+        relationTo: 'reviews';
+        value: string | Review;
+      } | null)
+    | ({
+        relationTo: 'confirmations';
+        value: string | Confirmation;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1041,9 +1164,13 @@ export interface StatementsSelect<T extends boolean = true> {
         signedOn?: T;
         id?: T;
       };
+  groups?: T;
   date?: T;
   image?: T;
   sources?: T;
+  review?: T;
+  sourceTextHash?: T;
+  textBy?: T;
   slug?: T;
   sourceLocale?: T;
   translationState?: T;
@@ -1065,9 +1192,16 @@ export interface NewsSelect<T extends boolean = true> {
   summary?: T;
   body?: T;
   cities?: T;
+  groups?: T;
+  byline?: T;
+  writerName?: T;
+  writer?: T;
   date?: T;
   image?: T;
   sources?: T;
+  review?: T;
+  sourceTextHash?: T;
+  textBy?: T;
   slug?: T;
   sourceLocale?: T;
   translationState?: T;
@@ -1087,6 +1221,9 @@ export interface NewsSelect<T extends boolean = true> {
 export interface PagesSelect<T extends boolean = true> {
   title?: T;
   body?: T;
+  review?: T;
+  sourceTextHash?: T;
+  textBy?: T;
   slug?: T;
   sourceLocale?: T;
   translationState?: T;
@@ -1297,6 +1434,8 @@ export interface GroupsSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   penName?: T;
   role?: T;
+  groups?: T;
+  languages?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1358,6 +1497,46 @@ export interface BoardSelect<T extends boolean = true> {
         ja?: T;
         ug?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit_select".
+ */
+export interface AuditSelect<T extends boolean = true> {
+  at?: T;
+  action?: T;
+  person?: T;
+  account?: T;
+  recordType?: T;
+  recordId?: T;
+  recordTitle?: T;
+  count?: T;
+  note?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  record?: T;
+  state?: T;
+  stateHash?: T;
+  approvedHash?: T;
+  submittedBy?: T;
+  thread?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "confirmations_select".
+ */
+export interface ConfirmationsSelect<T extends boolean = true> {
+  statement?: T;
+  signature?: T;
+  group?: T;
+  textHash?: T;
+  at?: T;
+  person?: T;
+  account?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -5,6 +5,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { zhTw } from '@payloadcms/translations/languages/zhTw'
 import { buildConfig, defaultLoggerOptions } from 'payload'
 import sharp from 'sharp'
+import { audit } from './audit/collection.ts'
 import { board } from './board/collection.ts'
 import { agreements } from './collections/agreements/collection.ts'
 import { cities } from './collections/cities/collection.ts'
@@ -16,6 +17,7 @@ import { pages } from './collections/pages/collection.ts'
 import { sources } from './collections/sources/collection.ts'
 import { statements } from './collections/statements/collection.ts'
 import { users } from './collections/users/collection.ts'
+import { confirmations } from './confirmations/collection.ts'
 import { databaseAdapter } from './database/adapter.ts'
 import { readEnvironment } from './environment.ts'
 import { richTextEditor } from './fields/rich-text/editor.ts'
@@ -24,6 +26,7 @@ import { jobs } from './jobs/jobs.ts'
 import { changesEndpoint } from './publications/changes-endpoint.ts'
 import { publications } from './publications/collection.ts'
 import { mediaEndpoint } from './publications/media-endpoint.ts'
+import { reviews } from './review/collection.ts'
 import { convertEndpoint } from './translations/convert/endpoint.ts'
 import { translationEndpoint } from './translations/endpoint.ts'
 import { tabTranslations } from './translations/view/tab.ts'
@@ -55,7 +58,10 @@ export default buildConfig({
     groups,
     users(environment.CMS_URL.startsWith('https:')),
     publications,
-    board
+    board,
+    audit,
+    reviews,
+    confirmations
   ],
   globals: [site],
   endpoints: [changesEndpoint, mediaEndpoint, convertEndpoint, translationEndpoint],

@@ -1,3 +1,4 @@
+import type { Locale } from '@detwin/content'
 import config from '@payload-config'
 import { handleEndpoints, type Payload } from 'payload'
 import { z } from 'zod'
@@ -59,11 +60,15 @@ export async function logIn(email: string, secret = password): Promise<string> {
 let count = 0
 
 /** A new account with a session of its own. */
-export async function account(payload: Payload, role: User['role']) {
+export async function account(
+  payload: Payload,
+  role: User['role'],
+  rights: { groups?: string[]; languages?: Locale[]; penName?: string } = {}
+) {
   const email = `${role}-${++count}@desk.example`
   const { id } = await payload.create({
     collection: 'users',
-    data: { email, role, penName: `${role} ${count}`, password }
+    data: { email, role, penName: `${role} ${count}`, password, ...rights }
   })
   return { id, email, token: await logIn(email) }
 }

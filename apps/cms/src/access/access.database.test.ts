@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { image, news, openDesk, richText } from '../../tests/desk.ts'
+import { image, news, openDesk } from '../../tests/desk.ts'
 import { account, rest } from '../../tests/rest.ts'
 import { recordTypeOf } from '../publications/record-types.ts'
 
@@ -86,33 +86,6 @@ describe('somebody who has not signed in', () => {
 describe('an editor', () => {
   const as = (method: string, path: string, body?: object) =>
     rest(method, path, { token: editor.token, ...(body && { body }) })
-
-  test('writes and publishes', async () => {
-    const made = await as('POST', '/api/news', news('By an editor'))
-    expect(made).toMatchObject({ status: 201, body: { doc: { _status: 'published', slug: 'by-an-editor' } } })
-  })
-
-  test.each(['news', 'statements', 'pages'] as const)(
-    'moves %s to the trash and back, and does not delete it for good',
-    async (slug) => {
-      const { id } = await payload.create({
-        collection: slug,
-        data: {
-          title: 'To the trash',
-          body: richText('Text'),
-          date: '2026-11-01T12:00:00.000Z',
-          sourceLocale: 'en',
-          _status: 'published'
-        }
-      })
-      expect((await as('DELETE', `/api/${slug}/${id}`)).status).toBe(403)
-      expect((await as('PATCH', `/api/${slug}/${id}`, { deletedAt: new Date().toISOString() })).status).toBe(200)
-      expect((await as('DELETE', `/api/${slug}/${id}?trash=true`)).status).toBe(403)
-      expect((await as('DELETE', `/api/${slug}?where[id][equals]=${id}&trash=true`)).status).toBe(403)
-      expect((await as('PATCH', `/api/${slug}/${id}?trash=true`, { deletedAt: null })).status).toBe(200)
-      expect(await payload.findByID({ collection: slug, id })).toMatchObject({ title: 'To the trash' })
-    }
-  )
 
   test('makes no account', async () => {
     const body = {

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { describe, expect, test } from 'vitest'
+import { audit } from '../audit/collection.ts'
 import { agreements } from '../collections/agreements/collection.ts'
 import { cities } from '../collections/cities/collection.ts'
 import { countries } from '../collections/countries/collection.ts'
@@ -9,7 +10,9 @@ import { pages } from '../collections/pages/collection.ts'
 import { sources } from '../collections/sources/collection.ts'
 import { statements } from '../collections/statements/collection.ts'
 import { users } from '../collections/users/collection.ts'
+import { confirmations } from '../confirmations/collection.ts'
 import { site } from '../globals/site/global.ts'
+import { reviews } from '../review/collection.ts'
 import { publications } from '../publications/collection.ts'
 
 const screens = [
@@ -23,6 +26,9 @@ const screens = [
   groups,
   users(false),
   publications,
+  audit,
+  reviews,
+  confirmations,
   site
 ]
 

@@ -1,6 +1,6 @@
 import { type Locale, locales } from '@detwin/content'
 import type { CollectionConfig } from 'payload'
-import { nobody, signedIn } from '../access/rules.ts'
+import { plainAccess } from '../access/rules.ts'
 import { label, menu } from '../admin/labels.ts'
 
 /** A language as the name of a column: a hyphen would make none. */
@@ -14,7 +14,8 @@ export const board: CollectionConfig = {
   slug: 'board',
   labels: { singular: label('Row of the board', '工作板項目'), plural: label('Board', '工作板') },
   admin: { group: menu.machinery, hidden: true, useAsTitle: 'title' },
-  access: { read: signedIn, create: nobody, update: nobody, delete: nobody },
+  custom: { kind: 'log' },
+  access: plainAccess('log'),
   timestamps: false,
   indexes: [{ fields: ['records', 'record'], unique: true }],
   fields: [

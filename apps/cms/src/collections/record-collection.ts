@@ -1,5 +1,8 @@
 import type { CollectionConfig } from 'payload'
-import { signedIn, trashOrAdmins } from '../access/rules.ts'
+import { rememberOperation } from '../access/current-operation.ts'
+import { onlyTranslate, refuseFile } from '../access/hooks/only-translate.ts'
+import type { Kind } from '../access/matrix.ts'
+import { recordAccess } from '../access/rules.ts'
 import { keepOnBoard, takeOffBoard } from '../board/keep-board.ts'
 import { copyAsDraft } from '../publications/copy-as-draft.ts'
 import { appendDeletion, appendPublication } from '../publications/hooks.ts'
@@ -9,16 +12,10 @@ import { translatorTab } from '../translations/view/tab.ts'
 import { inDefaultLocale } from './in-default-locale.ts'
 
 /** What every collection with a public record has: drafts, versions, trash, access, and its place in the log. */
-export const recordCollection = (config: CollectionConfig): CollectionConfig => ({
+export const recordCollection = ({ kind, ...config }: CollectionConfig & { kind: Kind }): CollectionConfig => ({
   ...config,
-  access: {
-    read: signedIn,
-    readVersions: signedIn,
-    create: signedIn,
-    update: signedIn,
-    delete: trashOrAdmins,
-    ...config.access
-  },
+  custom: { ...config.custom, kind },
+  access: { ...recordAccess(kind), ...config.access },
   admin: {
     // The programs' view of a record: nothing for volunteers.
     hideAPIURL: true,
@@ -29,8 +26,19 @@ export const recordCollection = (config: CollectionConfig): CollectionConfig => 
   versions: { drafts: { schedulePublish: true }, maxPerDoc: 50 },
   hooks: {
     ...config.hooks,
-    beforeChange: [...(config.hooks?.beforeChange ?? []), ...(isTranslated(config) ? [followSource] : [])],
-    beforeOperation: [inDefaultLocale, ...(config.hooks?.beforeOperation ?? []), copyAsDraft],
+    beforeOperation: [
+      inDefaultLocale,
+      ...(config.upload ? [refuseFile(kind)] : []),
+      ...(config.hooks?.beforeOperation ?? []),
+      copyAsDraft,
+      rememberOperation
+    ],
+    // What a translator may not write is gone before anything is made of it.
+    beforeChange: [
+      onlyTranslate,
+      ...(config.hooks?.beforeChange ?? []),
+      ...(isTranslated(config) ? [followSource] : [])
+    ],
     afterChange: [
       ...(config.hooks?.afterChange ?? []),
       appendPublication,

@@ -3,7 +3,8 @@ import type { CheckboxField, FieldHook, JSONField, SelectField, TextField } from
 import { nobodyField } from '../access/rules.ts'
 import { label } from '../admin/labels.ts'
 
-const languages = locales.map((value) => ({
+/** Every language of the product, to choose from. */
+export const languageOptions = locales.map((value) => ({
   value,
   label: `${localeInfo[value].endonym} (${localeInfo[value].english})`
 }))
@@ -13,7 +14,7 @@ const sourceLocaleField: SelectField = {
   type: 'select',
   label: label('Source language', '原文語言'),
   required: true,
-  options: languages,
+  options: languageOptions,
   defaultValue: ({ locale }) => (locale && isLocale(locale) ? locale : 'en'),
   admin: {
     position: 'sidebar',

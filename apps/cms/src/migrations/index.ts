@@ -1,9 +1,9 @@
-import * as migration_20261124_111019_initial from './20261124_111019_initial.ts';
+import * as migration_20261124_113252_initial from './20261124_113252_initial.ts';
 
 export const migrations = [
   {
-    up: migration_20261124_111019_initial.up,
-    down: migration_20261124_111019_initial.down,
-    name: '20261124_111019_initial'
+    up: migration_20261124_113252_initial.up,
+    down: migration_20261124_113252_initial.down,
+    name: '20261124_113252_initial'
   },
 ];

@@ -1,6 +1,6 @@
 import { recordTypes } from '@detwin/content'
 import type { CollectionConfig } from 'payload'
-import { nobody, signedIn } from '../access/rules.ts'
+import { plainAccess } from '../access/rules.ts'
 import { label, menu } from '../admin/labels.ts'
 
 /** The publication log: append-only, written by `publish` alone. */
@@ -17,7 +17,8 @@ export const publications: CollectionConfig = {
     )
   },
   defaultSort: '-at',
-  access: { read: signedIn, create: nobody, update: nobody, delete: nobody },
+  custom: { kind: 'log' },
+  access: plainAccess('log'),
   timestamps: false,
   indexes: [{ fields: ['recordType', 'recordId', 'revision'], unique: true }, { fields: ['recordType', 'slug'] }],
   fields: [

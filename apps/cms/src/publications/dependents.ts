@@ -20,6 +20,7 @@ export async function publishDependents(req: PayloadRequest, type: RecordType, i
       req
     })
     for (const doc of docs)
-      if (JSON.stringify(doc.body ?? null).includes(id)) await publish(req, recordTypeOf[collection], doc.id)
+      if (JSON.stringify(doc.body ?? null).includes(id))
+        await publish(req, recordTypeOf[collection], doc.id, 'another record')
   }
 }

@@ -1,29 +1,41 @@
 import { hashOf, localeInfo, type PublicRecord, publicRecord, type RecordType } from '@detwin/content'
 import { APIError, type PayloadRequest, ValidationError } from 'payload'
 import { z } from 'zod'
+import { refusePublication } from '../access/refuse-publication.ts'
+import { record } from '../audit/record.ts'
+import { titleOf } from '../audit/title-of.ts'
 import { conflict } from '../database/conflict.ts'
 import { afterCommit, inTurn, refuseCommit } from '../database/open-transactions.ts'
 import { queueTellWeb, tellWebNow } from '../jobs/tell-web.ts'
+import { refuseUnapproved } from '../review/refuse-unapproved.ts'
 import { lastPublication } from './last-publication.ts'
 import { publicDocument } from './public-document.ts'
+import { collectionOf } from './record-types.ts'
 
 /**
  * Appends to the log what the public may now see of a record: one `put`, one `delete`, or nothing when that did
  * not change. Runs in the transaction of the save (pass its `req`), so record and log commit or roll back together.
  * It reads the record again instead of comparing, which makes it right for every kind of change.
  *
+ * @param cause a change of another record that this one shows needs no right to publish this one
+ * @throws APIError 403 when the person of the request may not publish the record
  * @throws APIError 400 when the record is published and does not fit the contract; the save then rolls back
  */
-export async function publish(req: PayloadRequest, type: RecordType, id: string): Promise<void> {
+export async function publish(
+  req: PayloadRequest,
+  type: RecordType,
+  id: string,
+  cause: 'its own change' | 'another record' = 'its own change'
+): Promise<void> {
   try {
-    await inTurn(req, () => append(req, type, id))
+    await inTurn(req, () => append(req, type, id, cause))
   } catch (error) {
     await refuseCommit(req, error)
     throw error
   }
 }
 
-async function append(req: PayloadRequest, type: RecordType, id: string): Promise<void> {
+async function append(req: PayloadRequest, type: RecordType, id: string, cause: string): Promise<void> {
   const last = await lastPublication(req, type, id)
   const published = await publicDocument(req, type, id, last)
   const document = published && checked(published.document)
@@ -31,6 +43,10 @@ async function append(req: PayloadRequest, type: RecordType, id: string): Promis
 
   const hash = document && hashOf(document)
   if (last?.op === 'put' && last.hash === hash) return
+  if (cause === 'its own change') {
+    await refusePublication(req, type === 'site' ? 'site' : collectionOf(type), id)
+    if (document?.type === 'statement') await refuseUnapproved(req, document)
+  }
 
   const entry = {
     seq: -randomPlace(),
@@ -47,7 +63,17 @@ async function append(req: PayloadRequest, type: RecordType, id: string): Promis
     })
   }
   await req.payload.db.create({ collection: 'publications', data: entry, req }).catch(sayTaken)
+  const shown = document ?? (last?.op === 'put' ? last.document : undefined)
+  if (shown && cause === 'its own change') await onRecord(req, shown, document ? 'publish' : 'withdraw')
   await tellOnce(req)
+}
+
+/** Who did it; what the system publishes by itself is in the log alone. */
+async function onRecord(req: PayloadRequest, document: PublicRecord, action: 'publish' | 'withdraw'): Promise<void> {
+  if (!req.user) return
+  const { type, id } = document
+  const subject = { type: type === 'site' ? type : collectionOf(type), id, title: await titleOf(req, document) }
+  await record(req, action, { subject })
 }
 
 /** Another process has published this revision of the record meanwhile. */

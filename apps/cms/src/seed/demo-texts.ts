@@ -24,6 +24,8 @@ export interface DemoText {
   notes: Record<string, string>
   sources: string[]
   cities: string[]
+  /** Whose post it is. */
+  groups: string[]
   signatures: { group: string; signedOn: string }[]
 }
 
@@ -33,6 +35,7 @@ const facts = z.strictObject({
   image: z.string().nullable().default(null),
   sources: z.record(z.string(), z.url()).default({}),
   cities: z.array(z.string().startsWith('city/')).default([]),
+  groups: z.array(z.string()).default([]),
   signatures: z.array(z.strictObject({ group: z.string(), signedOn: day })).default([])
 })
 
@@ -47,7 +50,7 @@ export const demoTexts = (): DemoText[] =>
   )
 
 function demoText(type: DemoText['type'], key: string, folder: string): DemoText {
-  const { date, sourceLocale, image, sources, cities, signatures } = facts.parse(
+  const { date, sourceLocale, image, sources, cities, groups, signatures } = facts.parse(
     JSON.parse(readFileSync(contentAt(`${folder}/record.json`), 'utf8'))
   )
   const texts = languagesIn(folder).map((locale) => {
@@ -71,6 +74,7 @@ function demoText(type: DemoText['type'], key: string, folder: string): DemoText
     notes,
     sources: Object.values(notes),
     cities: cities.map(seedId),
+    groups: groups.map((group) => seedId(`group/${group}`)),
     signatures: signatures.map(({ group, signedOn }) => ({ group: seedId(`group/${group}`), signedOn }))
   }
 }

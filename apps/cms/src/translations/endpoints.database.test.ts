@@ -9,14 +9,16 @@ import { workingRecord } from './working-record.ts'
 
 let payload: Payload
 let admin: Awaited<ReturnType<typeof account>>
+let group: string
 beforeAll(async () => {
   payload = await openDesk()
+  group = (await payload.create({ collection: 'groups', data: { name: 'A group', sourceLocale: 'en' } })).id
   admin = await account(payload, 'admin')
 })
 
 const collection = 'news' as const
 let count = 0
-const post = () => payload.create({ collection, data: news(`Post ${++count}`), locale: 'en' })
+const post = () => payload.create({ collection, data: { ...news(`Post ${++count}`), groups: [group] }, locale: 'en' })
 const req = () => createLocalReq({}, payload)
 const hashOf = async (id: string) =>
   wholeBookkeeping.parse(await workingRecord(await req(), collection, id)).sourceVersions.at(-1) ?? null
@@ -70,6 +72,29 @@ describe('a translation over the network', () => {
 
   test('of no record is refused', async () => {
     expect((await save('6'.repeat(24), 'sv', await translation((await post()).id))).status).toBe(404)
+  })
+})
+
+describe('what readers get', () => {
+  test.each(['editor', 'translator'] as const)('is not for an %s to decide', async (role) => {
+    const { id, title } = await post()
+    const person = await account(payload, role, { languages: ['sv'], groups: [group] })
+    for (const decision of ['reviewed', 'machine', 'converted', 'withdrawn'])
+      expect([decision, (await save(id, 'sv', await translation(id, { decision }), person.token)).status]).toEqual([
+        decision,
+        403
+      ])
+    expect((await save(id, 'sv', await translation(id, { decision: 'waiting' }), person.token)).status).toBe(200)
+    const form = { translationState: 'reviewed' }
+    const path = `/api/news/${id}?locale=sv&draft=true`
+    expect((await rest('PATCH', path, { token: person.token, body: form })).status).toBe(403)
+    expect(await titles(id)).toEqual({ en: title })
+  })
+
+  test('in another language is not a translator’s to write', async () => {
+    const { id } = await post()
+    const person = await account(payload, 'translator', { languages: ['sv'] })
+    expect((await save(id, 'de', await translation(id, { decision: 'draft' }), person.token)).status).toBe(403)
   })
 })
 

@@ -1,6 +1,13 @@
 import { isLocale, locales } from '@detwin/content'
-import type { CollectionBeforeChangeHook, FlattenedField, GlobalBeforeChangeHook, PayloadRequest } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  GlobalBeforeChangeHook,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+  SanitizedGlobalConfig
+} from 'payload'
 import { z } from 'zod'
+import { refuseDecision } from './may-decide.ts'
 import { decisions, nextVersions } from './states.ts'
 import { textHash } from './text-hash.ts'
 import { isWritten, textsOf } from './texts.ts'
@@ -25,7 +32,12 @@ export const confirmsTranslation = 'confirmsTranslation'
  * Keeps what the states are computed from: for the source language which texts count as the current one, for a
  * translation the text it was made from. It looks at the record only, so it is right for every kind of save.
  */
-function follow(data: Record<string, unknown>, original: unknown, fields: FlattenedField[], req: PayloadRequest) {
+function follow(
+  data: Record<string, unknown>,
+  original: unknown,
+  { slug, flattenedFields: fields }: Entity,
+  req: PayloadRequest
+) {
   const before = bookkeeping.parse(original ?? {})
   const after = bookkeeping.parse({ ...before, ...data })
   const { locale } = req
@@ -36,8 +48,13 @@ function follow(data: Record<string, unknown>, original: unknown, fields: Flatte
     const sourceVersions = nextVersions(known, textHash(texts), after.minorEdit === true)
     return { ...data, sourceVersions, translationState: 'reviewed' }
   }
+  const { translationState: decision } = after
+  const restores = req.context.isRestoringVersion === true
+  if (decision && decision !== before.translationState && !restores) refuseDecision(req, slug, decision)
   return { ...data, translatedFrom: madeFrom(before, after, texts.some(isWritten), req) }
 }
+
+type Entity = Pick<SanitizedCollectionConfig | SanitizedGlobalConfig, 'slug' | 'flattenedFields'>
 
 type Bookkeeping = z.infer<typeof bookkeeping>
 
@@ -53,7 +70,7 @@ const isMade = ({ translationState }: Bookkeeping): boolean =>
   translationState === 'reviewed' || translationState === 'machine' || translationState === 'converted'
 
 export const followSource: CollectionBeforeChangeHook = ({ data, originalDoc, collection, req }) =>
-  follow(data, originalDoc, collection.flattenedFields, req)
+  follow(data, originalDoc, collection, req)
 
 export const followSourceOfGlobal: GlobalBeforeChangeHook = ({ data, originalDoc, global, req }) =>
-  follow(data, originalDoc, global.flattenedFields, req)
+  follow(data, originalDoc, global, req)

@@ -3,6 +3,7 @@ import { APIError, type PayloadRequest } from 'payload'
 import { inTransaction } from '../database/in-transaction.ts'
 import type { PublicCollection } from '../publications/record-types.ts'
 import { bookkeeping, confirmsTranslation } from './follow-source.ts'
+import { isPublicMatter, refuseDecision } from './may-decide.ts'
 import { type Outcome, publishLanguage } from './publish-language.ts'
 import type { Decision } from './states.ts'
 import { isWritten, textsOf } from './texts.ts'
@@ -29,6 +30,7 @@ export type Saved = Outcome | 'draft'
 export const saveTranslation = (req: PayloadRequest, translation: Translation): Promise<Saved> =>
   inTransaction(req, async () => {
     const { collection, id, locale, texts, decision, madeFrom } = translation
+    refuseDecision(req, collection, decision)
     const { flattenedFields, admin } = req.payload.collections[collection].config
     const record = await inLanguage(req, collection, id, locale)
     const { sourceLocale, sourceVersions } = bookkeeping.parse(record)
@@ -60,8 +62,6 @@ export const saveTranslation = (req: PayloadRequest, translation: Translation): 
 
 /** Somebody says that the translation fits the source. */
 const isDecided = (decision: Decision): boolean => decision !== 'withdrawn' && isPublicMatter(decision)
-
-const isPublicMatter = (decision: Decision): boolean => decision !== 'draft' && decision !== 'waiting'
 
 /** The record's latest version in one language alone. */
 async function inLanguage(

@@ -101,7 +101,9 @@ export const chinesePost: News = {
   date: '2026-11-01',
   image: null,
   sources: [pressReport.id],
-  cities: [gothenburg.id]
+  cities: [gothenburg.id],
+  groups: [groupOne.id],
+  byline: '阿榮'
 }
 
 export const about: Page = {

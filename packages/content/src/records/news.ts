@@ -17,7 +17,11 @@ export const news = z.strictObject({
   image: recordId.nullable(),
   sources: sourceIds,
   /** Cities the post is about. */
-  cities: z.array(recordId)
+  cities: z.array(recordId),
+  /** Groups whose post it is. Absent in entries from before posts had groups. */
+  groups: z.array(recordId).optional(),
+  /** The pen name of who wrote it, when that person signs it; else it is by its groups alone. Never an account. */
+  byline: z.string().min(1).nullable().optional()
 })
 
 export type News = z.infer<typeof news>

@@ -73,13 +73,13 @@ describe('the status', () => {
   })
 
   test('cannot be typed in', async () => {
-    const editor = await payload.create({
+    const publisher = await payload.create({
       collection: 'users',
-      data: { email: 'e@desk.example', password: 'correct horse battery', role: 'editor', penName: 'E' }
+      data: { email: 'e@desk.example', password: 'correct horse battery', role: 'publisher', penName: 'E' }
     })
     const saved = await create(
       { status: 'active', title: 'Mine' },
-      { overrideAccess: false, user: { ...editor, collection: 'users' } }
+      { overrideAccess: false, user: { ...publisher, collection: 'users' } }
     )
     expect(saved).toMatchObject({ status: 'unverified', title: 'Gothenburg – Shanghai' })
   })

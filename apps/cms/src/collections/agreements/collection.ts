@@ -14,6 +14,7 @@ import { readyAgreement } from './ready.ts'
 const computed = { access: { create: nobodyField, update: nobodyField } }
 
 export const agreements = recordCollection({
+  kind: 'shared',
   slug: 'agreements',
   labels: { singular: label('Agreement', '協議'), plural: label('Agreements', '協議') },
   admin: {

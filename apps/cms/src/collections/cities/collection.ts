@@ -15,6 +15,7 @@ const kindLabels = {
 }
 
 export const cities = recordCollection({
+  kind: 'shared',
   slug: 'cities',
   labels: { singular: label('City', '城市'), plural: label('Cities', '城市') },
   admin: {

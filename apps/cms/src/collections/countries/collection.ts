@@ -1,10 +1,11 @@
-import { nobodyField } from '../../access/rules.ts'
+import { onlyRestored } from '../../access/rules.ts'
 import { label, menu } from '../../admin/labels.ts'
 import { internalNotesField, localizedTextField } from '../../fields/text-fields.ts'
 import { translationFields } from '../../fields/translation-fields.ts'
 import { recordCollection } from '../record-collection.ts'
 
 export const countries = recordCollection({
+  kind: 'shared',
   slug: 'countries',
   labels: { singular: label('Country', '國家'), plural: label('Countries', '國家') },
   admin: {
@@ -24,7 +25,7 @@ export const countries = recordCollection({
       required: true,
       unique: true,
       // Cities publish it: a country keeps its code.
-      access: { update: nobodyField },
+      access: { update: onlyRestored },
       validate: (value: string | null | undefined) => /^[A-Z]{2}$/.test(value ?? '') || 'ISO 3166-1 alpha-2: SE',
       admin: {
         description: label(

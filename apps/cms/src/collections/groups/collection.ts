@@ -5,6 +5,7 @@ import { translationFields } from '../../fields/translation-fields.ts'
 import { recordCollection } from '../record-collection.ts'
 
 export const groups = recordCollection({
+  kind: 'group',
   slug: 'groups',
   labels: { singular: label('Group', '團體'), plural: label('Groups', '團體') },
   admin: {

@@ -16,6 +16,7 @@ const encoding = {
 const width = (pixels: number) => ({ name: `w${pixels}`, width: pixels })
 
 export const media = recordCollection({
+  kind: 'shared',
   slug: 'media',
   labels: { singular: label('Image', '圖片'), plural: label('Images', '圖片') },
   admin: {

@@ -14,7 +14,7 @@ let payload: Payload
 let token: string
 beforeAll(async () => {
   payload = await openDesk()
-  token = (await account(payload, 'editor')).token
+  token = (await account(payload, 'publisher')).token
 })
 
 const originalName = 'carol-at-home-2026.jpg'

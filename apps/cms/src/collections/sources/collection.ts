@@ -3,6 +3,7 @@ import { internalNotesField, partialDateField, webAddressField } from '../../fie
 import { recordCollection } from '../record-collection.ts'
 
 export const sources = recordCollection({
+  kind: 'source',
   slug: 'sources',
   labels: { singular: label('Source', '資料來源'), plural: label('Sources', '資料來源') },
   admin: {

@@ -1,7 +1,10 @@
 import { APIError, type CollectionConfig, type Endpoint } from 'payload'
-import { admins, adminsField, adminsOrSelf, signedIn } from '../../access/rules.ts'
+import { plainAccess } from '../../access/rules.ts'
 import { label, menu } from '../../admin/labels.ts'
+import { rightsFields } from './rights-fields.ts'
 import { endSessions } from './hooks/end-sessions.ts'
+import { keepAnAdmin, keepAnAdminOnDelete } from './hooks/keep-an-admin.ts'
+import { recordAccount, recordDeletedAccount, recordSignIn } from './hooks/on-record.ts'
 import { refuseWeakPassword } from './hooks/refuse-weak-password.ts'
 
 const tenMinutes = 10 * 60 * 1000
@@ -20,6 +23,8 @@ export const users = (secure: boolean): CollectionConfig => ({
   labels: { singular: label('Account', '帳戶'), plural: label('Accounts', '帳戶') },
   auth: {
     useSessions: true,
+    // Each request reads the account: ids are enough to ask what it may do.
+    depth: 0,
     tokenExpiration: 8 * 60 * 60,
     maxLoginAttempts: 5,
     lockTime: tenMinutes,
@@ -36,14 +41,17 @@ export const users = (secure: boolean): CollectionConfig => ({
   },
   access: {
     admin: ({ req }) => Boolean(req.user),
-    read: adminsOrSelf,
-    create: admins,
-    update: adminsOrSelf,
-    delete: admins,
-    unlock: admins,
-    readVersions: signedIn
+    ...plainAccess('account')
   },
-  hooks: { beforeValidate: [refuseWeakPassword], beforeChange: [endSessions] },
+  custom: { kind: 'account' },
+  hooks: {
+    beforeValidate: [refuseWeakPassword],
+    beforeChange: [keepAnAdmin, endSessions],
+    beforeDelete: [keepAnAdminOnDelete],
+    afterLogin: [recordSignIn],
+    afterChange: [recordAccount],
+    afterDelete: [recordDeletedAccount]
+  },
   endpoints: [
     // The first admin is made by the start command; over the network nobody becomes admin by being first.
     refused('/first-register', 'The first account is made on the server, by the start command.'),
@@ -58,21 +66,12 @@ export const users = (secure: boolean): CollectionConfig => ({
       required: true,
       label: label('Pen name', '筆名'),
       admin: {
-        description: label('How other editors see this person. Not the real name.', '其他編輯看到的名字。請勿用真名。')
+        description: label(
+          'How other editors see this person, and readers where a news post is signed. Not the real name.',
+          '其他編輯看到的名字；如消息署名，讀者也會看到。請勿用真名。'
+        )
       }
     },
-    {
-      name: 'role',
-      type: 'select',
-      required: true,
-      defaultValue: 'editor',
-      saveToJWT: true,
-      label: label('Role', '角色'),
-      options: [
-        { value: 'editor', label: label('Editor: writes and publishes', '編輯：撰寫及發布') },
-        { value: 'admin', label: label('Admin: also manages accounts', '管理員：並管理帳戶') }
-      ],
-      access: { create: adminsField, update: adminsField }
-    }
+    ...rightsFields
   ]
 })

@@ -1,5 +1,7 @@
 import type { GlobalConfig } from 'payload'
-import { signedIn } from '../../access/rules.ts'
+import { rememberOperation } from '../../access/current-operation.ts'
+import { onlyTranslateGlobal } from '../../access/hooks/only-translate.ts'
+import { globalAccess } from '../../access/rules.ts'
 import { label, menu } from '../../admin/labels.ts'
 import { inDefaultLocale } from '../../collections/in-default-locale.ts'
 import { dayField } from '../../fields/day-field.ts'
@@ -15,13 +17,15 @@ export const site: GlobalConfig = {
   label: label('Site', '網站'),
   admin: {
     group: menu.texts,
-    description: label('Name, menu, footer and banner of the public site.', '公開網站的名稱、選單、頁尾和橫幅。')
+    description: label('Name, menu, footer and banner of the public site.', '公開網站的名稱、選單、頁尾和橫幅。'),
+    components: { elements: { PublishButton: '/access/publish-button.tsx#AdminsPublishButton' } }
   },
-  access: { read: signedIn, readVersions: signedIn, update: signedIn },
+  custom: { kind: 'page' },
+  access: globalAccess('page'),
   versions: { drafts: true, max: 50 },
   hooks: {
-    beforeOperation: [inDefaultLocale],
-    beforeChange: [followSourceOfGlobal],
+    beforeOperation: [inDefaultLocale, rememberOperation],
+    beforeChange: [onlyTranslateGlobal, followSourceOfGlobal],
     afterChange: [appendSitePublication]
   },
   fields: [

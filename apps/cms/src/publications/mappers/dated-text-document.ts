@@ -13,7 +13,7 @@ export async function datedTextDocument(
   type: 'statement' | 'news',
   saved: SavedRecord,
   req: PayloadRequest
-): Promise<Omit<Candidate<News>, 'type' | 'cities'>> {
+): Promise<Omit<Candidate<News>, 'type' | 'cities' | 'groups' | 'byline'>> {
   const { summary, date, image } = stored.parse(saved)
   const { document, translations, sources } = await textDocument(type, saved, req)
   return { ...document, summary: publicText(summary, translations), date, image, sources }

@@ -1,6 +1,7 @@
 import { localizedText, type Statement, statementTextHash } from '@detwin/content'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { confirmationsOf, ofRow } from '../../confirmations/confirmations.ts'
 import { lastDocument } from '../last-publication.ts'
 import type { Mapper } from '../public-document.ts'
 import { optionalDay, optionalId, rowsOf } from '../stored-values.ts'
@@ -15,20 +16,36 @@ export const statementDocument: Mapper = async (saved, req): Promise<Candidate<S
   const document = await datedTextDocument('statement', saved, req)
   const inSource = (text: unknown): string => localizedText.safeParse(text).data?.[saved.sourceLocale] ?? ''
   const textHash = statementTextHash({ title: inSource(document.title), body: inSource(document.body) })
-  const signed = await signedVersions(req, saved.id)
+  const versionOf = await signedVersions(req, saved.id, textHash)
   const { signatures } = stored.parse(saved)
   return {
     type: 'statement',
     ...document,
-    signatures: signatures.map((signature) => ({ ...signature, textHash: signed.get(signature.id) ?? textHash })),
+    signatures: signatures.flatMap((signature) => {
+      const version = versionOf(signature)
+      return version ? [{ ...signature, textHash: version }] : []
+    }),
     textHash
   }
 }
 
-/** The version each signature was first public with, by the signature's id: a later text does not inherit it. */
-async function signedVersions(req: PayloadRequest, id: string): Promise<Map<string, string>> {
+type Row = Pick<Statement['signatures'][number], 'id'> & { group: string | null }
+
+/**
+ * The version a group signs: this text when it has confirmed it, else the one it was public with, else none and it is
+ * not shown. A row that names another group than before is another signature.
+ */
+async function signedVersions(
+  req: PayloadRequest,
+  id: string,
+  textHash: string
+): Promise<(row: Row) => string | undefined> {
   const before = await lastDocument(req, 'statement', id)
-  return new Map(
-    before?.type === 'statement' ? before.signatures.map((signature) => [signature.id, signature.textHash]) : []
-  )
+  const signed = before?.type === 'statement' ? before.signatures : []
+  const confirmed = await confirmationsOf(req, id)
+  return ({ id, group }) => {
+    if (!group) return undefined
+    const confirms = ofRow(confirmed, { id, group }).some((confirmation) => confirmation.textHash === textHash)
+    return confirms ? textHash : signed.find((known) => known.id === id && known.group === group)?.textHash
+  }
 }

@@ -81,7 +81,8 @@ function textRecord(
   convert: Convert,
   collectionOfId: (id: string) => PublicCollection | undefined
 ): NewRecord {
-  const { type, id, sourceLocale, translations, title, summary, body, date, image, notes, cities, signatures } = text
+  const { type, id, sourceLocale, translations, title, summary, body, date, image, notes, cities, groups, signatures } =
+    text
   const rich = Object.fromEntries(
     Object.entries(body).map(([locale, markdown]) => [
       locale,
@@ -99,7 +100,7 @@ function textRecord(
       body: rich,
       ...(type !== 'page' && dated),
       ...(type === 'page' && { slug: text.key }),
-      ...(type === 'news' && { cities }),
+      ...(type === 'news' && { cities, groups }),
       ...(type === 'statement' && {
         signatures: signatures.map(({ group, signedOn }) => ({ group, signedOn: storedDay(signedOn) }))
       })

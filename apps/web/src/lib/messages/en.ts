@@ -84,6 +84,8 @@ export const en = {
     signatures: 'Who signed',
     thisText: 'This text',
     earlierText: 'Earlier versions',
+    confirmed: (n: number, all: number) =>
+      `The text has changed since it was first signed. ${n === 0 ? 'None' : n} of ${plural(all, { one: '{n} group has', other: `{n} groups ${n === 1 ? 'has' : 'have'}` })} confirmed the new text so far.`,
     signedOn: 'on {date}',
     earlierOf: 'the version of {date}',
     earlierUnknown: 'an earlier version, from before this site kept versions',
@@ -97,7 +99,9 @@ export const en = {
     title: 'News',
     description: 'What city halls decided, and what groups did.',
     none: 'No news has been published yet.',
-    about: 'About these cities'
+    about: 'About these cities',
+    by: 'By ',
+    and: ', '
   },
 
   groups: {

@@ -80,6 +80,8 @@ export const zhHant = {
     signatures: '聯署團體',
     thisText: '聯署現有版本',
     earlierText: '聯署較早版本',
+    confirmed: (n, all) =>
+      `聲明內容在聯署後有所更改。${all} 個團體當中，${n === 0 ? '暫未有團體' : `${n} 個`}已確認新版本。`,
     signedOn: '{date}聯署',
     earlierOf: '{date}的版本',
     earlierUnknown: '較早的版本，本站當時未有存檔',
@@ -92,7 +94,9 @@ export const zhHant = {
     title: '消息',
     description: '各地市政府的決定，以及各團體的行動。',
     none: '暫未有消息。',
-    about: '相關城市'
+    about: '相關城市',
+    by: '撰文：',
+    and: '、'
   },
 
   groups: {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { applyEntries } from '#lib/server/snapshot/apply.ts'
 import { put } from '../../../../../tests/log.ts'
 import { exampleSnapshot, snapshotOf } from '../../../../../tests/snapshots.ts'
-import { signaturesOf } from './signatures.ts'
+import { confirmedNow, signaturesOf } from './signatures.ts'
 
 test('a signature names the text as it is, or one this site never held', () =>
   expect(
@@ -28,4 +28,11 @@ test('a group that is not public does not sign', () => {
   const records = exampleRecords.filter(({ id }) => id !== groupTwo.id)
   const signatures = signaturesOf(jointStatement, snapshotOf(...records), 'zh-Hant')
   expect(signatures.map(({ group }) => group.name.text)).toEqual([groupOne.name['zh-Hant']])
+})
+
+test('once the text has changed, the page says how many have confirmed the new one', () => {
+  const signatures = signaturesOf(jointStatement, exampleSnapshot(), 'en')
+  expect(confirmedNow(signatures)).toEqual({ confirmed: 1, all: 2 })
+  expect(confirmedNow(signatures.filter(({ current }) => current))).toBeNull()
+  expect(confirmedNow([])).toBeNull()
 })

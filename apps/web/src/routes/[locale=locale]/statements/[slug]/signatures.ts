@@ -31,3 +31,9 @@ export function signaturesOf(statement: Statement, snapshot: Snapshot, locale: L
     ]
   })
 }
+
+/** How many of the groups have confirmed the text as it is now, once it has changed since one of them signed. */
+export function confirmedNow(signatures: SignatureView[]): { confirmed: number; all: number } | null {
+  const confirmed = signatures.filter(({ current }) => current).length
+  return confirmed < signatures.length ? { confirmed, all: signatures.length } : null
+}

@@ -1,0 +1,53 @@
+'use client'
+import { toast, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useCallback, useEffect, useState } from 'react'
+import { z } from 'zod'
+import type { Label } from './labels.ts'
+
+const refusal = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) })
+
+/**
+ * What `GET /api/<collection>/<id>/<path>` says of the record in the form, asked again after every save, and a way to
+ * `POST` to it: the answer is shown, a refusal is said.
+ */
+export function useRecordEndpoint<T>(path: string, schema: z.ZodType<T>, done: Label) {
+  const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const router = useRouter()
+  const [shown, setShown] = useState<T>()
+  const [busy, setBusy] = useState(false)
+  const address = `${config.routes.api}/${collectionSlug}/${id}/${path}`
+  const say = useCallback((words: Label): string => words[i18n.language === 'zh-TW' ? 'zh-TW' : 'en'], [i18n.language])
+
+  const load = useCallback(async () => {
+    if (!id) return
+    const response = await fetch(address, { credentials: 'include' })
+    setShown(response.ok ? schema.parse(await response.json()) : undefined)
+  }, [address, id, schema])
+  useEffect(() => void load(), [load, lastUpdateTime])
+
+  /** @returns whether it was done */
+  const send = async (body: object): Promise<boolean> => {
+    setBusy(true)
+    const response = await fetch(address, {
+      method: 'POST',
+      credentials: 'include',
+      headers: { 'content-type': 'application/json', 'accept-language': i18n.language },
+      body: JSON.stringify(body)
+    })
+    const answer: unknown = await response.json().catch(() => undefined)
+    setBusy(false)
+    if (!response.ok) {
+      toast.error(refusal.safeParse(answer).data?.errors[0]?.message ?? response.statusText)
+      return false
+    }
+    setShown(schema.parse(answer))
+    toast.success(say(done))
+    router.refresh()
+    return true
+  }
+
+  return { collectionSlug, shown, busy, say, send, language: i18n.language }
+}

@@ -1,0 +1,23 @@
+import { type Label, label } from '../admin/labels.ts'
+
+/** What can be on record, in the words of the list. Other parts add theirs here and call `record`. */
+export const actionLabels = {
+  'sign-in': label('Signed in', '登入'),
+  publish: label('Published', '發布'),
+  withdraw: label('Withdrew', '撤下'),
+  'account-create': label('Created an account', '建立帳戶'),
+  'account-delete': label('Deleted an account', '刪除帳戶'),
+  'rights-change': label('Changed what an account may do', '更改帳戶權限'),
+  'password-change': label('Changed a password', '更改密碼'),
+  submit: label('Submitted for review', '提交審閱'),
+  approve: label('Approved', '批准'),
+  'send-back': label('Sent back', '退回'),
+  confirm: label('Confirmed for a group', '代表團體確認'),
+  export: label('Exported', '匯出'),
+  import: label('Imported', '匯入'),
+  undo: label('Undid', '還原')
+} as const satisfies Record<string, Label>
+
+export type Action = keyof typeof actionLabels
+
+export const actions = Object.keys(actionLabels) as [Action, ...Action[]] // its keys are the actions
