@@ -58,6 +58,6 @@ export const audit: CollectionConfig = {
     { name: 'recordId', type: 'text', index: true, label: label('Record', '紀錄') },
     { name: 'recordTitle', type: 'text', label: label('Title', '標題') },
     { name: 'count', type: 'number', label: label('How many', '數量') },
-    { name: 'note', type: 'text', label: label('More', '詳情') }
+    { name: 'note', type: 'text', label: label('Details', '詳情') }
   ]
 }
