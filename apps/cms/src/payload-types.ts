@@ -189,6 +189,9 @@ export interface Statement {
     };
     [k: string]: unknown;
   } | null;
+  review?: ('written' | 'submitted' | 'approved' | 'sent-back') | null;
+  sourceTextHash?: string | null;
+  textBy?: string | null;
   /**
    * Readers see a group once somebody who publishes for it has confirmed the text, in the panel beside the form. If the text changes later, they see that the group signed an earlier version until it confirms the new one.
    */
@@ -206,9 +209,6 @@ export interface Statement {
   date: string;
   image?: (string | null) | Media;
   sources?: (string | Source)[] | null;
-  review?: ('written' | 'submitted' | 'approved' | 'sent-back') | null;
-  sourceTextHash?: string | null;
-  textBy?: string | null;
   /**
    * The last part of the page’s address. Leave it empty to have it made from the title. Earlier addresses keep working.
    */
@@ -474,6 +474,9 @@ export interface News {
     };
     [k: string]: unknown;
   } | null;
+  review?: ('written' | 'submitted' | 'approved' | 'sent-back') | null;
+  sourceTextHash?: string | null;
+  textBy?: string | null;
   cities?: (string | City)[] | null;
   /**
    * Whose post it is: people of these groups write and publish it.
@@ -488,9 +491,6 @@ export interface News {
   date: string;
   image?: (string | null) | Media;
   sources?: (string | Source)[] | null;
-  review?: ('written' | 'submitted' | 'approved' | 'sent-back') | null;
-  sourceTextHash?: string | null;
-  textBy?: string | null;
   /**
    * The last part of the page’s address. Leave it empty to have it made from the title. Earlier addresses keep working.
    */
@@ -763,7 +763,7 @@ export interface Agreement {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * People who sign in here. Nothing of an account is ever public.
+ * People who sign in here. Of an account at most the pen name is ever public.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
@@ -886,7 +886,21 @@ export interface Audit {
    */
   person?: string | null;
   account?: string | null;
-  recordType?: string | null;
+  recordType?:
+    | (
+        | 'statements'
+        | 'news'
+        | 'pages'
+        | 'site'
+        | 'media'
+        | 'cities'
+        | 'agreements'
+        | 'sources'
+        | 'countries'
+        | 'groups'
+        | 'users'
+      )
+    | null;
   recordId?: string | null;
   recordTitle?: string | null;
   count?: number | null;
@@ -1157,6 +1171,9 @@ export interface StatementsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   body?: T;
+  review?: T;
+  sourceTextHash?: T;
+  textBy?: T;
   signatures?:
     | T
     | {
@@ -1168,9 +1185,6 @@ export interface StatementsSelect<T extends boolean = true> {
   date?: T;
   image?: T;
   sources?: T;
-  review?: T;
-  sourceTextHash?: T;
-  textBy?: T;
   slug?: T;
   sourceLocale?: T;
   translationState?: T;
@@ -1191,6 +1205,9 @@ export interface NewsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   body?: T;
+  review?: T;
+  sourceTextHash?: T;
+  textBy?: T;
   cities?: T;
   groups?: T;
   byline?: T;
@@ -1199,9 +1216,6 @@ export interface NewsSelect<T extends boolean = true> {
   date?: T;
   image?: T;
   sources?: T;
-  review?: T;
-  sourceTextHash?: T;
-  textBy?: T;
   slug?: T;
   sourceLocale?: T;
   translationState?: T;

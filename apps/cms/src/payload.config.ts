@@ -20,6 +20,7 @@ import { users } from './collections/users/collection.ts'
 import { confirmations } from './confirmations/collection.ts'
 import { databaseAdapter } from './database/adapter.ts'
 import { readEnvironment } from './environment.ts'
+import { sayRefusal } from './errors/say-refusal.ts'
 import { richTextEditor } from './fields/rich-text/editor.ts'
 import { site } from './globals/site/global.ts'
 import { jobs } from './jobs/jobs.ts'
@@ -65,6 +66,7 @@ export default buildConfig({
   ],
   globals: [site],
   endpoints: [changesEndpoint, mediaEndpoint, convertEndpoint, translationEndpoint],
+  hooks: { afterError: [sayRefusal] },
   jobs,
   localization: {
     locales: locales.map((code) => ({ code, label: localeInfo[code].endonym, rtl: localeInfo[code].dir === 'rtl' })),

@@ -21,3 +21,22 @@ export const actionLabels = {
 export type Action = keyof typeof actionLabels
 
 export const actions = Object.keys(actionLabels) as [Action, ...Action[]] // its keys are the actions
+
+/** The kinds of record a line can be about, by their collection. */
+export const recordKindLabels = {
+  statements: label('Statement', '聲明'),
+  news: label('News post', '消息'),
+  pages: label('Page', '頁面'),
+  site: label('Site', '網站'),
+  media: label('Image', '圖片'),
+  cities: label('City', '城市'),
+  agreements: label('Agreement', '協議'),
+  sources: label('Source', '資料來源'),
+  countries: label('Country', '國家'),
+  groups: label('Group', '團體'),
+  users: label('Account', '帳戶')
+} as const satisfies Record<string, Label>
+
+export type RecordKind = keyof typeof recordKindLabels
+
+export const recordKinds = Object.keys(recordKindLabels) as [RecordKind, ...RecordKind[]] // its keys are the kinds

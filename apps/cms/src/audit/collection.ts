@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { plainAccess } from '../access/rules.ts'
 import { label, menu } from '../admin/labels.ts'
-import { actionLabels, actions } from './actions.ts'
+import { actionLabels, actions, recordKindLabels, recordKinds } from './actions.ts'
 
 /** Who did what: append-only, written by `record` alone, read by admins. It holds no address of any kind. */
 export const audit: CollectionConfig = {
@@ -49,10 +49,15 @@ export const audit: CollectionConfig = {
       }
     },
     { name: 'account', type: 'text', index: true, label: label('Account', '帳戶') },
-    { name: 'recordType', type: 'text', label: label('Kind of record', '紀錄類別') },
+    {
+      name: 'recordType',
+      type: 'select',
+      label: label('Kind of record', '紀錄類別'),
+      options: recordKinds.map((value) => ({ value, label: recordKindLabels[value] }))
+    },
     { name: 'recordId', type: 'text', index: true, label: label('Record', '紀錄') },
     { name: 'recordTitle', type: 'text', label: label('Title', '標題') },
     { name: 'count', type: 'number', label: label('How many', '數量') },
-    { name: 'note', type: 'text', label: label('More', '詳情') }
+    { name: 'note', type: 'text', label: label('Details', '詳情') }
   ]
 }

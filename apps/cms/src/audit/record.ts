@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
-import type { Action } from './actions.ts'
+import type { Action, RecordKind } from './actions.ts'
 
 /** What it was done to. */
 export interface Subject {
   /** The collection, or `site`. */
-  type: string
+  type: RecordKind
   id: string
   /** How people know it: never an e-mail address. */
   title: string

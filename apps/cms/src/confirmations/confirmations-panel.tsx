@@ -35,7 +35,7 @@ const words = {
     'Readers see a group as signing once it has confirmed a text that is public.',
     '團體確認已公開的文字後，讀者才會看到其聯署。'
   ),
-  confirm: label('Confirm for {group}', '代表 {group} 確認'),
+  confirm: label('Confirm for {group}', '代表{group}確認'),
   saveFirst: label('Save your changes first.', '請先儲存更改。'),
   done: label('Confirmed.', '已確認。')
 }

@@ -17,11 +17,11 @@ export const datedTextFields = (...own: Field[]): Field[] => [
     }
   }),
   richTextField(),
+  ...reviewFields,
   ...own,
   dayField('date', label('Date', '日期'), { required: true, admin: { position: 'sidebar' } }),
   { name: 'image', type: 'upload', relationTo: 'media', label: label('Image', '圖片') },
   sourcesField('sources', label('More sources', '其他來源')),
-  ...reviewFields,
   slugField,
   ...translationFields,
   internalNotesField

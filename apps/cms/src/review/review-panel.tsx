@@ -47,7 +47,9 @@ export function ReviewPanel() {
       <ol className="detwin-panel__thread">
         {thread.map(({ at, person, action, words }) => (
           <li key={at}>
-            <strong>{person}</strong> {say(did[action])}
+            <span>
+              <strong>{person}</strong> {say(did[action])}
+            </span>
             <time dateTime={at}>
               {new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })}
             </time>

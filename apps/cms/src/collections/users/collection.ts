@@ -35,8 +35,8 @@ export const users = (secure: boolean): CollectionConfig => ({
     useAsTitle: 'penName',
     defaultColumns: ['penName', 'email', 'role'],
     description: label(
-      'People who sign in here. Nothing of an account is ever public.',
-      '可登入的人員。帳戶資料絕不公開。'
+      'People who sign in here. Of an account at most the pen name is ever public.',
+      '可登入的人員。除筆名外，帳戶資料絕不公開。'
     )
   },
   access: {
