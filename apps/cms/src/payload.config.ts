@@ -20,6 +20,8 @@ import { readEnvironment } from './environment.ts'
 import { richTextEditor } from './fields/rich-text/editor.ts'
 import { site } from './globals/site/global.ts'
 import { jobs } from './jobs/jobs.ts'
+import { previewEndpoint } from './preview/endpoint.ts'
+import { livePreview } from './preview/panel.ts'
 import { changesEndpoint } from './publications/changes-endpoint.ts'
 import { publications } from './publications/collection.ts'
 import { mediaEndpoint } from './publications/media-endpoint.ts'
@@ -53,7 +55,7 @@ export default buildConfig({
     publications
   ],
   globals: [site],
-  endpoints: [changesEndpoint, mediaEndpoint],
+  endpoints: [changesEndpoint, mediaEndpoint, previewEndpoint],
   jobs,
   localization: {
     locales: locales.map((code) => ({ code, label: localeInfo[code].endonym, rtl: localeInfo[code].dir === 'rtl' })),
@@ -65,6 +67,7 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    livePreview,
     meta: { titleSuffix: ' · Detwin', defaultOGImageType: 'off', robots: 'noindex, nofollow' },
     components: {
       providers: ['/admin/language-after-sign-in.tsx#LanguageAfterSignIn'],

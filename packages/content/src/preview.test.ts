@@ -35,15 +35,13 @@ describe('what we did not sign is forged', () => {
     ],
     [
       'a later end',
-      async () => [(await parts())[0], (await parts({ ...pass, ends: new Date('2036-01-01') }))[1], (await parts())[2]].join('.')
+      async () =>
+        [(await parts())[0], (await parts({ ...pass, ends: new Date('2036-01-01') }))[1], (await parts())[2]].join('.')
     ],
     ['an ended pass that somebody else signed', () => signPreview({ ...pass, ends: new Date(0) }, `${token}!`)],
     ['a cut signature', async () => (await signPreview(pass, token)).slice(0, -4)],
     ['no signature', async () => [...(await parts()).slice(0, 2), ''].join('.')],
-    [
-      'no algorithm',
-      async () => [base64url.encode(JSON.stringify({ alg: 'none' })), (await parts())[1], ''].join('.')
-    ]
+    ['no algorithm', async () => [base64url.encode(JSON.stringify({ alg: 'none' })), (await parts())[1], ''].join('.')]
   ]
 
   test.each(forgeries)('%s', async (_, make) => expect(await readPreview(await make(), token, now)).toBe('forged'))

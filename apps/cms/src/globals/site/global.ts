@@ -5,6 +5,9 @@ import { inDefaultLocale } from '../../collections/in-default-locale.ts'
 import { dayField } from '../../fields/day-field.ts'
 import { localizedTextField, optionalTextField } from '../../fields/text-fields.ts'
 import { translationFields } from '../../fields/translation-fields.ts'
+import { linkEndpoint } from '../../preview/link-endpoint.ts'
+import { previewButton } from '../../preview/panel.ts'
+import { reviewersLink } from '../../preview/with-preview.ts'
 import { appendSitePublication } from '../../publications/hooks.ts'
 
 const addressPattern = /^(\/(?!\/)|https:\/\/)/
@@ -12,8 +15,11 @@ const addressPattern = /^(\/(?!\/)|https:\/\/)/
 export const site: GlobalConfig = {
   slug: 'site',
   label: label('Site', '網站'),
+  endpoints: [linkEndpoint('site')],
   admin: {
     group: menu.texts,
+    preview: previewButton('site'),
+    components: { elements: { beforeDocumentControls: [reviewersLink] } },
     description: label('Name, menu, footer and banner of the public site.', '公開網站的名稱、選單、頁尾和橫幅。')
   },
   access: { read: signedIn, readVersions: signedIn, update: signedIn },

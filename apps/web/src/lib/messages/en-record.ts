@@ -110,6 +110,8 @@ export const record = {
   translation: {
     reviewed: 'reviewed',
     outdated: 'the source text changed since this translation was reviewed',
-    machine: 'machine draft, not yet reviewed'
-  } satisfies Record<PublicTranslationState, string>
+    machine: 'machine draft, not yet reviewed',
+    // Only ever seen in a preview.
+    draft: 'draft, not public'
+  } satisfies Record<PublicTranslationState | 'draft', string>
 }

@@ -93,6 +93,7 @@ export const record: Messages['record'] = {
   translation: {
     reviewed: '已校對',
     outdated: '譯文校對後，原文有更改',
-    machine: '機器翻譯初稿，未經校對'
+    machine: '機器翻譯初稿，未經校對',
+    draft: '草稿，未公開'
   }
 }
