@@ -78,7 +78,7 @@ async function show(options: Options, place: PreviewPath, pass: PreviewPass): Pr
   const locale = isLocale(tag) ? tag : draft.document.sourceLocale
   const address = `/${locale}${path}`
   // Also after the draft got another address: the pass names the record and not its page.
-  if (decodeURI(place.page + event.url.search) !== decodeURI(address))
+  if (plain(place.page + event.url.search) !== plain(address))
     return new Response(null, { status: 307, headers: { location: place.prefix + address } })
 
   event.locals.snapshot = overlay(snapshot, draft)
@@ -92,6 +92,15 @@ async function show(options: Options, place: PreviewPath, pass: PreviewPass): Pr
         scriptTag: scriptTag(follower.settings.deskUrl)
       })
   })
+}
+
+/** Browsers escape more letters, or fewer, than we do. */
+function plain(address: string): string {
+  try {
+    return decodeURI(address)
+  } catch {
+    return address
+  }
 }
 
 /** What the bar on top of a previewed page tells. */
