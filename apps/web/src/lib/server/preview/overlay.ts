@@ -1,4 +1,4 @@
-import type { Locale, MediaFile, PublicRecord } from '@detwin/content'
+import type { Locale, MediaFile, PublicRecord, PublicTranslationState } from '@detwin/content'
 import type { PreviewAnswer } from '@detwin/content/preview'
 import { filesOf, keyOf, Snapshot } from '../snapshot/snapshot.ts'
 
@@ -28,11 +28,10 @@ export const unpublished = (snapshot: Snapshot, related: readonly PublicRecord[]
 export const draftFiles = (snapshot: Snapshot, { related }: PreviewAnswer): MediaFile[] =>
   unpublished(snapshot, related).flatMap((record) => (record.type === 'media' ? filesOf(record) : []))
 
-/** The contract knows no state for a text that is not public: the words for it are the preview's (messages). */
+/** The contract knows no state for a text that is not public; the words for this one are in the messages. */
 function markDrafts(document: PublicRecord, drafts: readonly Locale[]): PublicRecord {
-  const states = Object.entries(document.translations).map(([locale, state]) => [
-    locale,
-    drafts.some((draft) => draft === locale) ? { state: 'draft' } : state
-  ])
-  return { ...document, translations: Object.fromEntries(states) } // fromEntries gives any: `draft` is the one addition
+  const translations = { ...document.translations }
+  const draft = { state: 'draft' } as unknown as { state: PublicTranslationState } // the one addition, see above
+  for (const locale of drafts) if (translations[locale]) translations[locale] = draft
+  return { ...document, translations }
 }
