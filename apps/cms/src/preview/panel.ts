@@ -16,7 +16,7 @@ export const livePreview: RootLivePreviewConfig = {
   globals: ['site'],
   breakpoints: [
     { name: 'phone', label: '390 · phone 手機', width: 390, height: 844 },
-    { name: 'desk', label: '1280 · desk 桌面', width: 1280, height: 800 }
+    { name: 'desk', label: '1280 · desktop 桌面', width: 1280, height: 800 }
   ],
   url: ({ collectionConfig, globalConfig, data, locale }) =>
     panelAddress(collectionConfig?.slug ?? globalConfig?.slug, data.id, locale.code)

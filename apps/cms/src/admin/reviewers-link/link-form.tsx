@@ -2,7 +2,7 @@
 
 import { Button, FieldLabel, Pill, toast, useConfig, useFormModified, useLocale, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
-import { type FormEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { z } from 'zod'
 import type { Label } from '../labels.ts'
 import './reviewers-link.css'
@@ -45,13 +45,10 @@ export function LinkForm({ path, say }: Props) {
       setMaking(false)
     }
   }
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    void make()
-  }
 
   return (
-    <form className="reviewers-link" onSubmit={submit}>
+    // Not a form: React would take its submission for one of the record's form around it, and save the record.
+    <div className="reviewers-link">
       <p>{say(words.explain)}</p>
       <p>{say(words.ends)}</p>
       {modified && <p className="reviewers-link__unsaved">{say(words.unsaved)}</p>}
@@ -64,11 +61,11 @@ export function LinkForm({ path, say }: Props) {
           </label>
         ))}
       </fieldset>
-      <Button type="submit" disabled={making} margin={false}>
+      <Button type="button" disabled={making} margin={false} onClick={() => void make()}>
         {say(words.make)}
       </Button>
       {made && <MadeLink {...made} say={say} />}
-    </form>
+    </div>
   )
 }
 

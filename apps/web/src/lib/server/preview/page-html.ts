@@ -11,16 +11,18 @@ interface PreviewedPage {
 }
 
 /**
- * Makes the HTML of a public page that of a preview: links open the public site in a tab of its own, those to the same
- * page in another language stay in the preview, and images that are not public come from below its address.
+ * Makes the HTML of a public page that of a preview: links open the public site in a tab of its own, those to a place
+ * on the page or to another language of it stay in the preview, and images that are not public come from below its
+ * address.
  */
 export function previewHtml(html: string, { prefix, path, files, scriptTag }: PreviewedPage): string {
-  let page = html.replace('<head>', '<head><base target="_blank">').replace('</body>', `${scriptTag}</body>`)
+  let page = html.replace('<head>', '<head><base target="_blank">').replace('</body>', () => `${scriptTag}</body>`)
   const attribute = path.replaceAll('&', '&amp;')
   for (const locale of locales) {
     const here = `href="${publicAddress(locale, attribute)}"`
     page = page.replaceAll(here, `href="${prefix}${publicAddress(locale, attribute)}" target="_self"`)
   }
+  page = page.replaceAll('href="#', 'target="_self" href="#')
   // A file's name is of the contract's pattern: nothing in it needs escaping.
   for (const { filename } of files) page = page.replaceAll(`/media/${filename}`, `${prefix}/media/${filename}`)
   return page
