@@ -36,13 +36,23 @@ test('a draft is seen beside its form and by reviewers, and by nobody else', asy
   await page.locator('#field-title').fill(words)
   await saveDraft(page)
   await expect(preview.getByRole('heading', { level: 1 })).toContainText(words)
-  expect(await preview.locator('html').evaluate(() => innerWidth)).toBe(390)
+  const frame = preview.locator('html')
+  expect(await frame.evaluate(() => innerWidth)).toBe(390)
 
+  await frame.evaluate(() => scrollTo(0, 300))
+  await page.locator('#field-title').fill(`${words}，再改`)
+  await saveDraft(page)
+  await expect(preview.getByRole('heading', { level: 1 })).toContainText('再改')
+  await expect.poll(() => frame.evaluate(() => scrollY)).toBe(300)
+
+  const saves: string[] = []
+  page.on('request', (asked) => asked.method() === 'PATCH' && saves.push(asked.url()))
   await page.getByRole('button', { name: 'Link for reviewers' }).click()
   await page.getByLabel('7 days').check()
   await page.getByRole('button', { name: 'Make a link' }).click()
   const link = await page.getByLabel('The link').inputValue()
   await expect(page.getByText('Ends on')).toBeVisible()
+  expect(saves).toEqual([])
 
   const stranger = await browser.newContext({ javaScriptEnabled: false })
   const reviewer = await stranger.newPage()
