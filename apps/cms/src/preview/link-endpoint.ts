@@ -7,7 +7,7 @@ import { linkEnd, previewAddress } from './address.ts'
 import { previewedType } from './previewed.ts'
 
 /** Days a reviewers' link may last. */
-export const linkDays = [1, 7] as const
+const linkDays = [1, 7] as const
 
 const wanted = z.object({ days: z.literal(linkDays), locale: z.string().optional() })
 
