@@ -95,9 +95,7 @@ function MadeLink({ address, ends, say }: z.infer<typeof link> & Pick<Props, 'sa
           {say(words.open)}
         </Button>
       </div>
-      <Pill size="small">
-        {say(words.until)} {moment} {zone}
-      </Pill>
+      <Pill size="small">{`${say(words.until)}${moment} ${zone ?? ''}`}</Pill>
     </div>
   )
 }

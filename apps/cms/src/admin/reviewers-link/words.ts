@@ -17,7 +17,7 @@ export const words = {
   days: { 1: label('1 day', '一天'), 7: label('7 days', '七天') },
   make: label('Make a link', '建立連結'),
   made: label('The link', '連結'),
-  until: label('Ends on', '到期時間：'),
+  until: label('Ends on ', '到期時間：'),
   copy: label('Copy', '複製'),
   copied: label('The link is copied.', '已複製連結。'),
   notCopied: label(
