@@ -31,6 +31,7 @@ try {
     createFront({
       handler: built.handler,
       siteUrl: settings.siteUrl,
+      deskUrl: settings.deskUrl,
       epoch: () => `${follower.snapshot?.revision ?? 'none'} ${today()}`,
       isFile: (path) => path.startsWith('/_app/') || files.has(path)
     })

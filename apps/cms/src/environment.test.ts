@@ -24,6 +24,7 @@ test.each([
   ['an empty replica set', { DATABASE_URI: 'mongodb://db/cms?replicaSet=' }, 'DATABASE_URI must name a replica set'],
   ['an address that is none', { CMS_URL: 'desk.example' }, 'CMS_URL must be a whole address'],
   ['an address of another kind', { WEB_URL: 'ftp://web.example' }, 'WEB_URL must be a whole address'],
+  ['a public address that is none', { SITE_URL: 'example.org' }, 'SITE_URL must be a whole address'],
   ['a script as an address', { CMS_URL: 'javascript:alert(1)' }, 'CMS_URL must be a whole address'],
   ['an unknown log level', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of']
 ])('%s is refused in words', (_what, changes, words) => expect(read(changes)).toThrow(words))

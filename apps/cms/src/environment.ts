@@ -31,6 +31,10 @@ const schema = z.object({
   CMS_URL: webAddress('CMS_URL', 'http://127.0.0.1:3001'),
   /** Where the CMS reaches the web app. */
   WEB_URL: webAddress('WEB_URL', 'http://127.0.0.1:3000'),
+  /** Public origin of the site, where editors and reviewers see previews. */
+  SITE_URL: z
+    .url({ protocol: /^https?$/, error: 'SITE_URL must be a whole address, such as https://example.org.' })
+    .optional(),
   /** How much the CMS tells its log. */
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], {
@@ -39,7 +43,7 @@ const schema = z.object({
     .default('info')
 })
 
-export type Environment = z.infer<typeof schema>
+export type Environment = z.infer<typeof schema> & { SITE_URL: string }
 
 /**
  * The CMS's settings, checked.
@@ -50,5 +54,6 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
   if (!parsed.success) throw new Error(parsed.error.issues.map(({ message }) => message).join(' '))
   if (parsed.data.WEB_TOKEN === parsed.data.PAYLOAD_SECRET)
     throw new Error('WEB_TOKEN must not be PAYLOAD_SECRET: the web app holds it, and could then sign in as anybody.')
-  return { ...parsed.data, DATA_DIR: path.resolve(parsed.data.DATA_DIR) }
+  const { SITE_URL = parsed.data.WEB_URL } = parsed.data
+  return { ...parsed.data, SITE_URL, DATA_DIR: path.resolve(parsed.data.DATA_DIR) }
 }

@@ -24,6 +24,8 @@ import { sayRefusal } from './errors/say-refusal.ts'
 import { richTextEditor } from './fields/rich-text/editor.ts'
 import { site } from './globals/site/global.ts'
 import { jobs } from './jobs/jobs.ts'
+import { previewEndpoint } from './preview/endpoint.ts'
+import { livePreview } from './preview/panel.ts'
 import { changesEndpoint } from './publications/changes-endpoint.ts'
 import { publications } from './publications/collection.ts'
 import { mediaEndpoint } from './publications/media-endpoint.ts'
@@ -65,7 +67,7 @@ export default buildConfig({
     confirmations
   ],
   globals: [site],
-  endpoints: [changesEndpoint, mediaEndpoint, convertEndpoint, translationEndpoint],
+  endpoints: [changesEndpoint, mediaEndpoint, previewEndpoint, convertEndpoint, translationEndpoint],
   hooks: { afterError: [sayRefusal] },
   jobs,
   localization: {
@@ -78,6 +80,7 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    livePreview,
     meta: { titleSuffix: ' · Detwin', defaultOGImageType: 'off', robots: 'noindex, nofollow' },
     components: {
       views: { dashboard: { Component: '/board/board-view.tsx#BoardView' } },

@@ -1,3 +1,4 @@
+import type { PreviewNote } from '#lib/server/preview/preview.ts'
 import type { Snapshot } from '#lib/server/snapshot/snapshot.ts'
 
 declare global {
@@ -9,6 +10,10 @@ declare global {
       today: string
       /** Public origin for canonical links, such as `https://detwin.example`; never the one a visitor sent. */
       siteUrl: string
+      /** The address of the page as it is on the public site, whatever stands before it. */
+      pathname: string
+      /** Of a preview: what its page tells about it. */
+      preview?: PreviewNote
     }
   }
 }

@@ -3,6 +3,8 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
 import { fillPageLanguage } from '#lib/page-language.ts'
 import { today } from '#lib/server/day.ts'
 import { noSnapshotAnswer } from '#lib/server/no-snapshot.ts'
+import { previewPath } from '#lib/preview-path.ts'
+import { previewed } from '#lib/server/preview/preview.ts'
 import { readSettings } from '#lib/server/settings.ts'
 import { isStarted, snapshots, startSnapshots } from '#lib/server/snapshot/running.ts'
 import { Snapshot } from '#lib/server/snapshot/snapshot.ts'
@@ -19,12 +21,15 @@ const withoutSnapshot = /^\/(health|hooks)\//
 
 export const handle: Handle = async ({ event, resolve }) => {
   const follower = await snapshots()
-  const snapshot = follower.snapshot
-  if (!snapshot && !withoutSnapshot.test(event.url.pathname)) return noSnapshotAnswer()
+  const { snapshot } = follower
+  const { pathname } = event.url
+  const preview = previewPath(pathname)
+  if (!snapshot && !preview && !withoutSnapshot.test(pathname)) return noSnapshotAnswer()
   event.locals.snapshot = snapshot ?? Snapshot.empty
   event.locals.today = today()
   event.locals.siteUrl = follower.settings.siteUrl
-  const { pathname } = event.url
+  event.locals.pathname = preview?.page ?? pathname
+  if (preview) return previewed({ event, follower, resolve })
   return resolve(event, { transformPageChunk: ({ html }) => fillPageLanguage(html, pathname) })
 }
 

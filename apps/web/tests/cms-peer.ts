@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Publication } from '@detwin/content'
+import type { PreviewAnswer } from '@detwin/content/preview'
 
 /**
  * A server that speaks the contract's protocol and can be told to misbehave. Not a copy of the CMS: it only answers
@@ -9,6 +10,8 @@ import type { Publication } from '@detwin/content'
 export class CmsPeer {
   log: Publication[] = []
   readonly media = new Map<string, Buffer>()
+  /** What it shows of drafts, by `type/id`. */
+  readonly drafts = new Map<string, PreviewAnswer>()
   /** When set, answers instead of the log. */
   misbehave: RequestListener | null = null
   /** Entries a page, whatever the reader asks for. */
@@ -34,6 +37,7 @@ export class CmsPeer {
       this.requests.push(request.url ?? '')
       if (request.headers.authorization !== `Bearer ${this.token}`) response.writeHead(401).end('{}')
       else if (request.url?.startsWith('/api/v1/media/')) this.#sendMedia(request, response)
+      else if (request.url?.startsWith('/api/v1/preview/')) this.#sendDraft(request, response)
       else if (this.misbehave) this.misbehave(request, response)
       else this.#sendLog(request, response)
     })
@@ -54,6 +58,12 @@ export class CmsPeer {
     const file = this.media.get(request.url?.slice('/api/v1/media/'.length) ?? '')
     if (file) response.end(file)
     else response.writeHead(404).end()
+  }
+
+  #sendDraft: RequestListener = (request, response) => {
+    const draft = this.drafts.get(request.url?.slice('/api/v1/preview/'.length) ?? '')
+    if (!draft) return void response.writeHead(404).end('{}')
+    response.setHeader('content-type', 'application/json').end(JSON.stringify(draft))
   }
 
   #sendLog: RequestListener = (request, response) => {

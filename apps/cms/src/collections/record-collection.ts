@@ -6,22 +6,17 @@ import { recordAccess } from '../access/rules.ts'
 import { keepOnBoard, takeOffBoard } from '../board/keep-board.ts'
 import { copyAsDraft } from '../publications/copy-as-draft.ts'
 import { appendDeletion, appendPublication } from '../publications/hooks.ts'
+import { withPreview } from '../preview/with-preview.ts'
 import { followSource } from '../translations/follow-source.ts'
 import { isTranslated } from '../translations/is-translated.ts'
-import { translatorTab } from '../translations/view/tab.ts'
+import { withTranslator } from '../translations/view/tab.ts'
 import { inDefaultLocale } from './in-default-locale.ts'
 
 /** What every collection with a public record has: drafts, versions, trash, access, and its place in the log. */
 export const recordCollection = ({ kind, ...config }: CollectionConfig & { kind: Kind }): CollectionConfig => ({
-  ...config,
+  ...withPreview(withTranslator(config)),
   custom: { ...config.custom, kind },
   access: { ...recordAccess(kind), ...config.access },
-  admin: {
-    // The programs' view of a record: nothing for volunteers.
-    hideAPIURL: true,
-    ...config.admin,
-    ...(isTranslated(config) && { components: { ...config.admin?.components, ...translatorTab } })
-  },
   trash: true,
   versions: { drafts: { schedulePublish: true }, maxPerDoc: 50 },
   hooks: {

@@ -17,7 +17,8 @@ import { type SavedRecord, savedRecord } from './saved-record.ts'
 /** Turns a saved record into its public document; the contract checks the result, so it may be incomplete. */
 export type Mapper = (saved: SavedRecord, req: PayloadRequest) => unknown
 
-const mappers: Record<RecordType, Mapper> = {
+/** One a record. */
+export const mappers: Record<RecordType, Mapper> = {
   agreement: agreementDocument,
   city: cityDocument,
   country: countryDocument,

@@ -13,7 +13,8 @@ import { collectionOf } from './record-types.ts'
 
 const perLocale = z.partialRecord(z.enum(locales), z.string().nullable()).nullish().catch(null)
 
-const stored = z.looseObject({
+/** What every record has in the database, whatever else it holds. */
+export const savedShape = z.looseObject({
   id: z.string(),
   _status: z.string().nullish(),
   deletedAt: z.string().nullish(),
@@ -28,7 +29,7 @@ const stored = z.looseObject({
 })
 
 /** A published record as the database holds it, in all its languages. */
-export type SavedRecord = z.infer<typeof stored>
+export type SavedRecord = z.infer<typeof savedShape>
 
 /** Reads a published record from the database itself: all languages, no access rules, no hooks, in the transaction. */
 export async function savedRecord(req: PayloadRequest, type: RecordType, id: string): Promise<SavedRecord | undefined> {
@@ -41,7 +42,7 @@ export async function savedRecord(req: PayloadRequest, type: RecordType, id: str
           locale: 'all',
           req
         })
-  const record = found ? stored.parse(found) : undefined
+  const record = found ? savedShape.parse(found) : undefined
   return record?._status === 'published' && !record.deletedAt ? record : undefined
 }
 

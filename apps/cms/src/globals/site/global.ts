@@ -8,6 +8,9 @@ import { dayField } from '../../fields/day-field.ts'
 import { localizedTextField, optionalTextField } from '../../fields/text-fields.ts'
 import { translationFields } from '../../fields/translation-fields.ts'
 import { followSourceOfGlobal } from '../../translations/follow-source.ts'
+import { linkEndpoint } from '../../preview/link-endpoint.ts'
+import { previewButton } from '../../preview/panel.ts'
+import { reviewersLink } from '../../preview/with-preview.ts'
 import { appendSitePublication } from '../../publications/hooks.ts'
 
 const addressPattern = /^(\/(?!\/)|https:\/\/)/
@@ -15,10 +18,17 @@ const addressPattern = /^(\/(?!\/)|https:\/\/)/
 export const site: GlobalConfig = {
   slug: 'site',
   label: label('Site', '網站'),
+  endpoints: [linkEndpoint('site')],
   admin: {
     group: menu.texts,
+    preview: previewButton('site'),
     description: label('Name, menu, footer and banner of the public site.', '公開網站的名稱、選單、頁尾和橫幅。'),
-    components: { elements: { PublishButton: '/access/publish-button.tsx#AdminsPublishButton' } }
+    components: {
+      elements: {
+        PublishButton: '/access/publish-button.tsx#AdminsPublishButton',
+        beforeDocumentControls: [reviewersLink]
+      }
+    }
   },
   custom: { kind: 'page' },
   access: globalAccess('page'),

@@ -3,8 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { Media, MediaFile } from '@detwin/content'
 import { z } from 'zod'
 import { imageFile } from '../../collections/media/image-file.ts'
-import type { Mapper } from '../public-document.ts'
-import { publicText, publicTranslations } from '../saved-record.ts'
+import { publicText, publicTranslations, type SavedRecord } from '../saved-record.ts'
 import { localizedField, optionalText } from '../stored-values.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -23,7 +22,7 @@ const stored = storedFile.extend({
   sizes: z.record(z.string(), z.unknown()).nullish()
 })
 
-export const mediaDocument: Mapper = async (saved): Promise<Candidate<Media>> => {
+export const mediaDocument = async (saved: SavedRecord): Promise<Candidate<Media>> => {
   const { alt, credit, sizes, ...original } = stored.parse(saved)
   const translations = publicTranslations(saved, alt)
   const smaller = Object.values(sizes ?? {})

@@ -1,5 +1,6 @@
 import { type Media, media } from '@detwin/content'
 import type { PayloadRequest } from 'payload'
+import { draftRecord } from '../../preview/draft-record.ts'
 import { mediaDocument } from '../mappers/media.ts'
 import { savedRecord } from '../saved-record.ts'
 
@@ -8,7 +9,16 @@ export async function publicImages(ids: readonly string[], req: PayloadRequest):
   const images = new Map<string, Media>()
   for (const id of ids) {
     const saved = await savedRecord(req, 'media', id)
-    if (saved) images.set(id, media.parse(await mediaDocument(saved, req)))
+    if (saved) images.set(id, media.parse(await mediaDocument(saved)))
+    else if (req.context.drafts) await addDraft(images, id, req)
   }
   return images
+}
+
+/** For a preview, which shows the text as it is written: without its words if nobody wrote them yet. */
+async function addDraft(images: Map<string, Media>, id: string, req: PayloadRequest): Promise<void> {
+  const draft = await draftRecord(req, 'media', id)
+  const document = draft && (await mediaDocument(draft.saved))
+  const image = media.safeParse(document && { ...document, alt: document.alt ?? {} })
+  if (image.success) images.set(id, image.data)
 }

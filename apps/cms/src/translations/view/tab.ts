@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { isTranslated } from '../is-translated.ts'
 import { viewWords } from './view-words.ts'
 
 /** Words that Payload looks up by itself, as it does its own. */
@@ -7,18 +8,21 @@ export const tabTranslations = {
   'zh-TW': { detwin: { translate: viewWords.tab['zh-TW'] } }
 }
 
-/** The translator's view as a tab of every record that has translations. */
-export const translatorTab: NonNullable<NonNullable<CollectionConfig['admin']>['components']> = {
+const tab: NonNullable<NonNullable<CollectionConfig['admin']>['components']> = {
   views: {
     edit: {
       translate: {
         Component: '/translations/view/translator-view.tsx#TranslatorView',
         path: '/translate',
-        tab: {
-          href: '/translate',
-          label: ({ t }) => t('detwin:translate')
-        }
+        tab: { href: '/translate', label: ({ t }) => t('detwin:translate') }
       }
     }
   }
+}
+
+/** Gives a collection whose records have translations the translator's view, and takes away the programs' view of them. */
+export function withTranslator(config: CollectionConfig): CollectionConfig {
+  const { admin } = config
+  const components = isTranslated(config) ? { ...admin?.components, ...tab } : admin?.components
+  return { ...config, admin: { ...admin, hideAPIURL: true, ...(components && { components }) } }
 }

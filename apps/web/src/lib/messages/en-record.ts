@@ -112,6 +112,8 @@ export const record = {
     reviewed: 'reviewed',
     outdated: 'the source text changed since this translation was reviewed',
     machine: 'machine draft, not yet reviewed',
-    converted: 'converted from Traditional Chinese by a program'
-  } satisfies Record<ShownState, string>
+    converted: 'converted from Traditional Chinese by a program',
+    // Only ever seen in a preview.
+    draft: 'draft, not public'
+  } satisfies Record<ShownState | 'draft', string>
 }

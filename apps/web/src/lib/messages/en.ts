@@ -24,6 +24,35 @@ export const en = {
     snapshot: 'The record as it stood on {date}.'
   },
 
+  preview: {
+    title: 'Preview, not public',
+    ends: 'Ends on {date}',
+    links: 'Links open the public site.',
+    unpublished: (n: number) =>
+      plural(n, {
+        one: 'Shown with {n} other record that is not public yet.',
+        other: 'Shown with {n} other records that are not public yet.'
+      }),
+    missing: 'Still missing: {fields}.',
+    and: ', ',
+    fields: {
+      title: 'title',
+      name: 'name',
+      tagline: 'tagline',
+      body: 'text',
+      date: 'date',
+      slug: 'address',
+      kind: 'kind',
+      country: 'country',
+      code: 'country code',
+      city: 'city abroad',
+      signatures: 'a group that signs',
+      instruments: 'details of a paper',
+      events: 'details of an event',
+      navigation: 'an entry of the menu'
+    } as Record<string, string>
+  },
+
   text: {
     shownIn: (shown: string, wanted: string) => `shown in ${shown}, not yet in ${wanted}`,
     only: (shown: string) => `in ${shown} only`,

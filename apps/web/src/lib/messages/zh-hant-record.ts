@@ -94,6 +94,7 @@ export const record: Messages['record'] = {
     reviewed: '已校對',
     outdated: '譯文校對後，原文有更改',
     machine: '機器翻譯初稿，未經校對',
-    converted: '由程式從繁體中文轉換'
+    converted: '由程式從繁體中文轉換',
+    draft: '草稿，未公開'
   }
 }

@@ -21,6 +21,31 @@ export const zhHant = {
     snapshot: '資料截至{date}。'
   },
 
+  preview: {
+    title: '預覽，未公開',
+    ends: '{date}到期',
+    links: '連結會開啟公開網站。',
+    unpublished: (n) => `當中包括 ${n} 項尚未公開的其他紀錄。`,
+    missing: '尚欠：{fields}。',
+    and: '、',
+    fields: {
+      title: '標題',
+      name: '名稱',
+      tagline: '標語',
+      body: '內文',
+      date: '日期',
+      slug: '網址',
+      kind: '類別',
+      country: '國家',
+      code: '國家代碼',
+      city: '海外城市',
+      signatures: '聯署團體',
+      instruments: '文件資料',
+      events: '事件資料',
+      navigation: '選單項目'
+    }
+  },
+
   text: {
     shownIn: (shown, wanted) => `以${shown}顯示，尚未有${wanted}版本`,
     only: (shown) => `只有${shown}`,

@@ -4,11 +4,14 @@ import { originHeaders, render } from './answers/rendered.ts'
 import { send } from './answers/send.ts'
 import { Overload, type Turns } from './answers/turns.ts'
 import { securityHeaders } from './headers.ts'
+import { previewHeaders } from './preview/headers.ts'
 
 export interface FrontOptions {
   /** SvelteKit's. */
   handler: RequestListener
   siteUrl: string
+  /** Origin of the desk. */
+  deskUrl?: string
   /** What pages depend on besides their address. */
   epoch: () => string
   /** True for an address of a file of the build, which SvelteKit's handler sends best. */
@@ -17,19 +20,31 @@ export interface FrontOptions {
 }
 
 // Addresses whose answer depends on who asks, or on the moment.
-const live = /^\/($|\?|health\/|hooks\/|id\/|media\/)/
+const live = /^\/($|\?|health\/|hooks\/|id\/|media\/|preview(\/|$))/
+
+// SvelteKit answers some of these by itself, such as one with a slash too many.
+const isPreview = /^\/preview(\/|$)/
 
 // Longer questions are answered and not kept: nobody asks them twice.
 const longestSearch = 200
 
 /** What stands before SvelteKit: kept answers, the headers of every answer, and a limit on work. */
-export function createFront({ handler, siteUrl, epoch, isFile, turns }: FrontOptions): RequestListener {
+export function createFront({
+  handler,
+  siteUrl,
+  deskUrl = siteUrl,
+  epoch,
+  isFile,
+  turns
+}: FrontOptions): RequestListener {
   const headers = securityHeaders(siteUrl)
+  const ofPreviews = { ...headers, ...previewHeaders(deskUrl) }
   const origin = originHeaders(siteUrl)
   const kept = new KeptAnswers({ epoch, headers, turns, render: (url) => render(handler, url, siteUrl) })
 
   const pass = async (request: IncomingMessage, response: ServerResponse): Promise<unknown> => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    const own = isPreview.test(request.url ?? '') ? ofPreviews : headers
+    for (const [name, value] of Object.entries(own)) response.setHeader(name, value)
     Object.assign(request.headers, origin)
     return handler(request, response)
   }

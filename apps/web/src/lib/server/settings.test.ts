@@ -8,14 +8,24 @@ test('little is needed', () =>
     port: 3000,
     host: '127.0.0.1',
     cmsUrl: 'http://127.0.0.1:3001',
+    deskUrl: 'http://127.0.0.1:3001',
     token,
     folder: '/data/web',
     siteUrl: 'http://127.0.0.1:3000',
     pollMilliseconds: 30_000
   }))
 
+test('the desk may be opened at another address than the one the site reaches it at', () =>
+  expect(
+    readSettings({ WEB_TOKEN: token, CMS_URL: 'http://cms:3001', DESK_URL: 'https://desk.example/' })
+  ).toMatchObject({
+    cmsUrl: 'http://cms:3001',
+    deskUrl: 'https://desk.example'
+  }))
+
 test.each([
   [{}, 'WEB_TOKEN is missing'],
+  [{ WEB_TOKEN: token, DESK_URL: '*' }, 'DESK_URL must be a web address'],
   [{ WEB_TOKEN: '' }, 'WEB_TOKEN is missing'],
   [{ WEB_TOKEN: 'short' }, 'WEB_TOKEN is too short'],
   [{ WEB_TOKEN: token, SITE_URL: 'javascript:1' }, 'SITE_URL must be a web address']

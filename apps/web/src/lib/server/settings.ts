@@ -14,6 +14,7 @@ const environment = z
     WEB_PORT: port.default(3000),
     WEB_HOST: z.string().min(1).default('127.0.0.1'),
     CMS_URL: origin.default('http://127.0.0.1:3001'),
+    DESK_URL: origin.optional(),
     WEB_TOKEN: secret,
     DATA_DIR: z.string().min(1).default('data'),
     SITE_URL: origin.optional(),
@@ -23,6 +24,8 @@ const environment = z
     port: env.WEB_PORT,
     host: env.WEB_HOST,
     cmsUrl: env.CMS_URL,
+    /** Origin at which editors open the desk: it alone may frame previews. */
+    deskUrl: env.DESK_URL ?? env.CMS_URL,
     /** Shown to the CMS to read the log; the key of its signed notices is made from it. */
     token: env.WEB_TOKEN,
     /** Snapshot and media; this process's alone. */

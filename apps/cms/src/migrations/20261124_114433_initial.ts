@@ -16,11 +16,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`statements_signatures_group_idx\` ON \`statements_signatures\` (\`group_id\`);`)
   await db.run(sql`CREATE TABLE \`statements\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`date\` text,
-  	\`image_id\` text(36),
   	\`review\` text,
   	\`source_text_hash\` text,
   	\`text_by\` text,
+  	\`date\` text,
+  	\`image_id\` text(36),
   	\`slug\` text,
   	\`source_locale\` text,
   	\`source_versions\` text,
@@ -32,8 +32,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`statements_image_idx\` ON \`statements\` (\`image_id\`);`)
   await db.run(sql`CREATE INDEX \`statements_review_idx\` ON \`statements\` (\`review\`);`)
+  await db.run(sql`CREATE INDEX \`statements_image_idx\` ON \`statements\` (\`image_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`statements_slug_idx\` ON \`statements\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`statements_updated_at_idx\` ON \`statements\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`statements_created_at_idx\` ON \`statements\` (\`created_at\`);`)
@@ -86,11 +86,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_statements_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
-  	\`version_date\` text,
-  	\`version_image_id\` text(36),
   	\`version_review\` text,
   	\`version_source_text_hash\` text,
   	\`version_text_by\` text,
+  	\`version_date\` text,
+  	\`version_image_id\` text(36),
   	\`version_slug\` text,
   	\`version_source_locale\` text,
   	\`version_source_versions\` text,
@@ -109,8 +109,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_statements_v_parent_idx\` ON \`_statements_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_statements_v_version_version_image_idx\` ON \`_statements_v\` (\`version_image_id\`);`)
   await db.run(sql`CREATE INDEX \`_statements_v_version_version_review_idx\` ON \`_statements_v\` (\`version_review\`);`)
+  await db.run(sql`CREATE INDEX \`_statements_v_version_version_image_idx\` ON \`_statements_v\` (\`version_image_id\`);`)
   await db.run(sql`CREATE INDEX \`_statements_v_version_version_slug_idx\` ON \`_statements_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_statements_v_version_version_updated_at_idx\` ON \`_statements_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_statements_v_version_version_created_at_idx\` ON \`_statements_v\` (\`version_created_at\`);`)
@@ -153,14 +153,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_statements_v_rels_sources_id_idx\` ON \`_statements_v_rels\` (\`sources_id\`);`)
   await db.run(sql`CREATE TABLE \`news\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`review\` text,
+  	\`source_text_hash\` text,
+  	\`text_by\` text,
   	\`byline\` text DEFAULT 'groups',
   	\`writer_name\` text,
   	\`writer\` text,
   	\`date\` text,
   	\`image_id\` text(36),
-  	\`review\` text,
-  	\`source_text_hash\` text,
-  	\`text_by\` text,
   	\`slug\` text,
   	\`source_locale\` text,
   	\`source_versions\` text,
@@ -172,8 +172,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`news_image_idx\` ON \`news\` (\`image_id\`);`)
   await db.run(sql`CREATE INDEX \`news_review_idx\` ON \`news\` (\`review\`);`)
+  await db.run(sql`CREATE INDEX \`news_image_idx\` ON \`news\` (\`image_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`news_slug_idx\` ON \`news\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`news_updated_at_idx\` ON \`news\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`news_created_at_idx\` ON \`news\` (\`created_at\`);`)
@@ -215,14 +215,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_news_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
+  	\`version_review\` text,
+  	\`version_source_text_hash\` text,
+  	\`version_text_by\` text,
   	\`version_byline\` text DEFAULT 'groups',
   	\`version_writer_name\` text,
   	\`version_writer\` text,
   	\`version_date\` text,
   	\`version_image_id\` text(36),
-  	\`version_review\` text,
-  	\`version_source_text_hash\` text,
-  	\`version_text_by\` text,
   	\`version_slug\` text,
   	\`version_source_locale\` text,
   	\`version_source_versions\` text,
@@ -241,8 +241,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_news_v_parent_idx\` ON \`_news_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_news_v_version_version_image_idx\` ON \`_news_v\` (\`version_image_id\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_review_idx\` ON \`_news_v\` (\`version_review\`);`)
+  await db.run(sql`CREATE INDEX \`_news_v_version_version_image_idx\` ON \`_news_v\` (\`version_image_id\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_slug_idx\` ON \`_news_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_updated_at_idx\` ON \`_news_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_created_at_idx\` ON \`_news_v\` (\`version_created_at\`);`)
