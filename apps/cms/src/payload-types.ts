@@ -114,9 +114,11 @@ export interface Config {
     | ('en' | 'zh-Hant' | 'zh-Hans' | 'sv' | 'de' | 'nl' | 'fr' | 'cs' | 'ja' | 'ug')[];
   globals: {
     site: Site;
+    'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     site: SiteSelect<false> | SiteSelect<true>;
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: 'en' | 'zh-Hant' | 'zh-Hans' | 'sv' | 'de' | 'nl' | 'fr' | 'cs' | 'ja' | 'ug';
   widgets: {
@@ -126,6 +128,7 @@ export interface Config {
   jobs: {
     tasks: {
       tellWeb: TaskTellWeb;
+      checkSources: TaskCheckSources;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -366,6 +369,15 @@ export interface Source {
    * Address of a copy, for example at the Internet Archive: pages disappear.
    */
   archiveUrl?: string | null;
+  check?: {
+    state?: ('ok' | 'moved' | 'broken' | 'unreachable') | null;
+    checkedAt?: string | null;
+    changedAt?: string | null;
+    status?: number | null;
+    hash?: string | null;
+    movedTo?: string | null;
+    problem?: string | null;
+  };
   /**
    * Only editors see this.
    */
@@ -747,7 +759,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'tellWeb' | 'schedulePublish';
+        taskSlug: 'inline' | 'tellWeb' | 'checkSources' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -780,10 +792,19 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'tellWeb' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'tellWeb' | 'checkSources' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1080,6 +1101,17 @@ export interface SourcesSelect<T extends boolean = true> {
   publisher?: T;
   publishedOn?: T;
   archiveUrl?: T;
+  check?:
+    | T
+    | {
+        state?: T;
+        checkedAt?: T;
+        changedAt?: T;
+        status?: T;
+        hash?: T;
+        movedTo?: T;
+        problem?: T;
+      };
   internalNotes?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1196,6 +1228,7 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   queue?: T;
   waitUntil?: T;
   processing?: T;
+  meta?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1273,6 +1306,24 @@ export interface Site {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: string;
+  stats?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site_select".
  */
 export interface SiteSelect<T extends boolean = true> {
@@ -1301,6 +1352,16 @@ export interface SiteSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -1314,6 +1375,14 @@ export interface CollectionsWidget {
  * via the `definition` "TaskTellWeb".
  */
 export interface TaskTellWeb {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCheckSources".
+ */
+export interface TaskCheckSources {
   input?: unknown;
   output?: unknown;
 }

@@ -15,6 +15,9 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { EventRowLabel as EventRowLabel_3b8cd7e9f949a225999a4793d20a4bf0 } from '../../../admin/event-row-label.tsx'
+import { ArchivedCopyFinder as ArchivedCopyFinder_49203e10f7f567cd6aedf71ebdc7e9aa } from '../../../admin/archived-copy.tsx'
+import { SourceCheckCell as SourceCheckCell_866e2927bb93ddd63dfa5accfbbc8053 } from '../../../admin/source-check-cell.tsx'
+import { SourceCheck as SourceCheck_cb2ea5530c4cc414fd321e9cd2b9d36a } from '../../../admin/source-check.tsx'
 import { Icon as Icon_02bd9319176dbb505353a8f34e01f1f1 } from '../../../admin/mark.tsx'
 import { Logo as Logo_02bd9319176dbb505353a8f34e01f1f1 } from '../../../admin/mark.tsx'
 import { LanguageAfterSignIn as LanguageAfterSignIn_f7eae722ee675a49ed0c96e32a3e7ae7 } from '../../../admin/language-after-sign-in.tsx'
@@ -39,6 +42,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/event-row-label.tsx#EventRowLabel": EventRowLabel_3b8cd7e9f949a225999a4793d20a4bf0,
+  "/admin/archived-copy.tsx#ArchivedCopyFinder": ArchivedCopyFinder_49203e10f7f567cd6aedf71ebdc7e9aa,
+  "/admin/source-check-cell.tsx#SourceCheckCell": SourceCheckCell_866e2927bb93ddd63dfa5accfbbc8053,
+  "/admin/source-check.tsx#SourceCheck": SourceCheck_cb2ea5530c4cc414fd321e9cd2b9d36a,
   "/admin/mark.tsx#Icon": Icon_02bd9319176dbb505353a8f34e01f1f1,
   "/admin/mark.tsx#Logo": Logo_02bd9319176dbb505353a8f34e01f1f1,
   "/admin/language-after-sign-in.tsx#LanguageAfterSignIn": LanguageAfterSignIn_f7eae722ee675a49ed0c96e32a3e7ae7,
