@@ -478,6 +478,7 @@ export interface City {
    * Only editors see this.
    */
   internalNotes?: string | null;
+  mergedInto?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -626,6 +627,7 @@ export interface Agreement {
    * Only editors see this.
    */
   internalNotes?: string | null;
+  mergedInto?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1040,6 +1042,7 @@ export interface CitiesSelect<T extends boolean = true> {
   sourceLocale?: T;
   translationState?: T;
   internalNotes?: T;
+  mergedInto?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1086,6 +1089,7 @@ export interface AgreementsSelect<T extends boolean = true> {
   sourceLocale?: T;
   translationState?: T;
   internalNotes?: T;
+  mergedInto?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

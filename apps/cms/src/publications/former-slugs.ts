@@ -1,15 +1,22 @@
 import type { RecordType } from '@detwin/content'
 import type { PayloadRequest } from 'payload'
-import { lastDocument } from './last-publication.ts'
+import { addressesOf, withoutRestored } from './merged-addresses.ts'
 
-/** Every other address the record was ever public at: the log remembers them. */
+/**
+ * Every other address the record was ever public at, and every address of the records that were merged into it: the log
+ * remembers them, also when those records are gone for good.
+ */
 export async function formerSlugs(
   req: PayloadRequest,
   type: RecordType,
   id: string,
   slug: string | null
 ): Promise<string[]> {
-  const before = await lastDocument(req, type, id)
-  if (!before || !('slug' in before)) return []
-  return [...new Set([...before.formerSlugs, before.slug])].filter((former) => former !== slug)
+  const { slugs } = await addressesOf(req, type, id)
+  return withoutRestored(
+    req,
+    type,
+    id,
+    slugs.filter((former) => former !== slug)
+  )
 }

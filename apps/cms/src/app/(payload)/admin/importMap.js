@@ -15,6 +15,7 @@ import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { Merging as Merging_c2ac8aa2a81a68619224db2dd411803f } from '../../../admin/merging.tsx'
 import { EventRowLabel as EventRowLabel_3b8cd7e9f949a225999a4793d20a4bf0 } from '../../../admin/event-row-label.tsx'
 import { ArchivedCopyFinder as ArchivedCopyFinder_49203e10f7f567cd6aedf71ebdc7e9aa } from '../../../admin/archived-copy.tsx'
 import { SourceCheckCell as SourceCheckCell_866e2927bb93ddd63dfa5accfbbc8053 } from '../../../admin/source-check-cell.tsx'
@@ -43,6 +44,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/merging.tsx#Merging": Merging_c2ac8aa2a81a68619224db2dd411803f,
   "/admin/event-row-label.tsx#EventRowLabel": EventRowLabel_3b8cd7e9f949a225999a4793d20a4bf0,
   "/admin/archived-copy.tsx#ArchivedCopyFinder": ArchivedCopyFinder_49203e10f7f567cd6aedf71ebdc7e9aa,
   "/admin/source-check-cell.tsx#SourceCheckCell": SourceCheckCell_866e2927bb93ddd63dfa5accfbbc8053,

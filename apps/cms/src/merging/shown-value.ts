@@ -1,0 +1,30 @@
+import type { FlattenedField, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { say } from '../admin/labels.ts'
+import { publicCollection } from '../publications/record-types.ts'
+import { nameOf } from './name-of.ts'
+
+const words = z.object({ en: z.string(), 'zh-TW': z.string() })
+
+const spoken = (req: PayloadRequest, value: unknown): string =>
+  typeof value === 'string' ? value : words.safeParse(value).success ? say(req, words.parse(value)) : ''
+
+export const labelOf = (req: PayloadRequest, field: FlattenedField | undefined): string =>
+  field && 'label' in field ? spoken(req, field.label) || field.name : ''
+
+/** A field's value as an editor reads it. */
+export async function shownValue(
+  req: PayloadRequest,
+  field: FlattenedField | undefined,
+  value: unknown
+): Promise<string> {
+  if (value === null || value === undefined || value === '') return ''
+  if (Array.isArray(value)) return value.join(', ')
+  if (field?.type === 'select') {
+    const option = field.options.find((one) => typeof one === 'object' && one.value === value)
+    return (typeof option === 'object' && spoken(req, option.label)) || JSON.stringify(value)
+  }
+  if (field?.type === 'relationship' && typeof field.relationTo === 'string' && typeof value === 'string')
+    return nameOf(req, publicCollection(field.relationTo), value)
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value)
+}
