@@ -305,6 +305,28 @@ describe('two agreements that are one', () => {
     expect(inTrash.mergedInto).toBe(kept.id)
   })
 
+  test('can be taken apart again, though readers have seen the events together', async () => {
+    const town = (await city('Apart')).id
+    const kept = await agreement({ city: town, chinaCity: shanghai, events: [event()] })
+    const gone = await agreement({ city: town, chinaCity: shanghai, events: [event({ kind: 'signed', date: '1990' })] })
+    const before = await published('agreement', kept.id)
+    await merge('agreements', gone.id, kept.id)
+    expect((await published('agreement', kept.id))?.events).toHaveLength(2)
+    const { docs } = await payload.findVersions({
+      collection: 'agreements',
+      where: { parent: { equals: kept.id } },
+      sort: 'createdAt'
+    })
+    const bringBack = () => payload.restoreVersion({ collection: 'agreements', id: String(docs[0]?.id) })
+    // First the other: until then the event would vanish.
+    await expect(bringBack()).rejects.toThrow()
+    const data = { deletedAt: null, _status: 'published' as const }
+    await payload.update({ collection: 'agreements', id: gone.id, data, trash: true })
+    await bringBack()
+    expect(await published('agreement', kept.id)).toEqual(before)
+    expect(await published('agreement', gone.id)).toMatchObject({ events: [{ kind: 'signed', date: '1990' }] })
+  })
+
   test('keep what disagrees side by side: in the record, and in the choice of the city', async () => {
     const [one, two] = [(await city('Side A')).id, (await city('Side B')).id]
     const kept = await agreement({ city: one, events: [event({ note: 'One says so.' })] })
