@@ -1,6 +1,14 @@
 'use client'
 
-import { CheckboxInput, useConfig, useDocumentInfo, useLocale, usePreferences, useTranslation } from '@payloadcms/ui'
+import {
+  CheckboxInput,
+  FieldLabel,
+  useConfig,
+  useDocumentInfo,
+  useLocale,
+  usePreferences,
+  useTranslation
+} from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
 import { ChecklistItem } from './checklist-item.tsx'
@@ -70,7 +78,7 @@ export function Checklist() {
     Boolean(shown.languages?.length && shown.languages.every((language) => left.includes(language)))
   return (
     <section className="field-type checklist" aria-label={say(words.title)}>
-      <h3 className="checklist__title">{say(words.title)}</h3>
+      <FieldLabel as="h3" label={say(words.title)} />
       {!id && <p>{say(words.saveFirst)}</p>}
       {id && !items && <p>{say(words.looking)}</p>}
       {items === 'failed' && <p>{say(words.failed)}</p>}

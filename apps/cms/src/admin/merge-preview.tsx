@@ -96,6 +96,7 @@ export function MergePreview({ collection, id, into, onCancel }: Props) {
           <ul>
             {plan.pairs.map(({ keep, merge }) => (
               <li key={merge.id}>
+                {keep.title} =&nbsp;
                 {step === 'done' ? (
                   <Link href={`${pageOf('agreements', merge.id)}?mergeInto=${keep.id}`} prefetch={false}>
                     {merge.title}

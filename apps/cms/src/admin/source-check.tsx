@@ -43,13 +43,13 @@ export function SourceCheck() {
         <p>{say(words.never)}</p>
       ) : (
         <>
-          <p className="source-check__state">
+          <div className="source-check__state">
             <Pill pillStyle={pillOf[state]} size="small">
               {say(stateWords[state])}
             </Pill>
             <span>{day(checkedAt)}</span>
             {typeof status === 'number' && <span className="source-check__faint">HTTP {status}</span>}
-          </p>
+          </div>
           {problem && <p>{say(problemWords[problem])}</p>}
           {movedTo && (
             <>

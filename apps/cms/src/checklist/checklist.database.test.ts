@@ -259,10 +259,10 @@ describe('over REST', () => {
     const id = await draft({ title: '' })
     const english = await rest('GET', path(id), { token: editor.token })
     const chinese = await rest('GET', path(id), { token: editor.token, headers: { 'accept-language': 'zh-TW' } })
-    expect(english.text).toContain('Everything that is needed is filled in')
-    expect(english.text).toContain('Write this in the source language')
-    expect(chinese.text).toContain('必須填寫的內容已齊備')
-    expect(chinese.text).toContain('發布前請先以原文語言填寫')
+    expect(english.text).toContain('Still needed')
+    expect(english.text).toContain('Title: Write this in the source language')
+    expect(chinese.text).toContain('尚欠以下內容')
+    expect(chinese.text).toContain('標題: 發布前請先以原文語言填寫')
   })
 
   test('it is nobody’s who has not signed in, and of nothing that is not there', async () => {

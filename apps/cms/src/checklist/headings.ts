@@ -17,7 +17,10 @@ export function headings({ candidate, collection, req }: CheckedRecord): Item | 
   return {
     id: 'headings',
     state: places.length > 0 ? 'warning' : 'done',
-    title: label('Headings are in order', '標題層次順序正確'),
+    title:
+      places.length > 0
+        ? label('Headings are out of order', '標題層次順序有誤')
+        : label('Headings are in order', '標題層次順序正確'),
     why: label(
       'People who listen to a page jump from heading to heading; a skipped level sounds like a missing part.',
       '聆聽網頁的讀者會在標題之間跳讀；跳過一級，聽來就像缺了一段。'

@@ -45,7 +45,10 @@ export async function images({ candidate, collection, locale, req }: CheckedReco
   return {
     id: 'images',
     state: places.length > 0 ? 'warning' : 'done',
-    title: label('Images are published and described', '圖片已發布並附有替代文字'),
+    title:
+      places.length > 0
+        ? label('Images to look at', '請檢查圖片')
+        : label('Images are published and described', '圖片已發布並附有替代文字'),
     why: label(
       'A picture that is not published is left out of the page; one without a description says nothing to a blind reader.',
       '未發布的圖片不會在頁面出現；沒有替代文字的圖片，視障讀者無從得知內容。'

@@ -14,7 +14,8 @@ export type LanguageStates = (
 
 const stored = z.looseObject({ translationState: z.record(z.string(), z.string().nullish()).nullish().catch(null) })
 
-export const languageStates: LanguageStates = (_fields, record) =>
-  Object.fromEntries(
-    Object.entries(stored.parse(record).translationState ?? {}).filter(([locale, state]) => isLocale(locale) && state)
-  )
+export const languageStates: LanguageStates = (fields, record) => {
+  if (!fields.some(({ name }) => name === 'translationState')) return null
+  const states = Object.entries(stored.parse(record).translationState ?? {})
+  return Object.fromEntries(states.filter(([locale, state]) => isLocale(locale) && state))
+}

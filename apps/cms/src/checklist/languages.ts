@@ -1,6 +1,6 @@
 import { isLocale, localeInfo } from '@detwin/content'
-import { getLatestCollectionVersion, isolateObjectProperty } from 'payload'
 import { label, say } from '../admin/labels.ts'
+import { workingRecord } from '../translations/working-record.ts'
 import type { CheckedRecord } from './checked-record.ts'
 import type { Item } from './item.ts'
 import { type LanguageStates, languageStates } from './language-states.ts'
@@ -10,14 +10,7 @@ export async function languages(
   { collection, config, id, req }: CheckedRecord,
   statesOf: LanguageStates = languageStates
 ): Promise<Item | undefined> {
-  const record = await getLatestCollectionVersion({
-    id,
-    config,
-    payload: req.payload,
-    query: { collection, locale: 'all', req, where: { id: { equals: id } } },
-    // It takes the language from the request, and this question is about all of them.
-    req: Object.assign(isolateObjectProperty(req, 'locale'), { locale: 'all' as const })
-  })
+  const record = await workingRecord(req, collection, id)
   const states = statesOf(config.flattenedFields, record)
   if (!states) return undefined
   const outdated = Object.entries(states).flatMap(([locale, state]) =>
@@ -26,7 +19,10 @@ export async function languages(
   return {
     id: 'languages',
     state: outdated.length > 0 ? 'warning' : 'done',
-    title: label('No language is left outdated', '沒有過時的譯文'),
+    title:
+      outdated.length > 0
+        ? label('Outdated languages', '譯文已過時')
+        : label('No language is left outdated', '沒有過時的譯文'),
     why: label(
       'Readers of these languages see that their text is behind. Bring it up to date, or say that it stays so for now.',
       '這些語言的讀者會看到譯文已過時。請更新譯文，或表明暫時保留。'

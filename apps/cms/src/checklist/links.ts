@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { label, say } from '../admin/labels.ts'
 import type { SafeFetch } from '../safe-fetch/safe-fetch.ts'
-import { problemWords } from '../source-checks/states.ts'
 import type { CheckedRecord } from './checked-record.ts'
 import type { Item, Place } from './item.ts'
 import { lookAtLink } from './look-at-link.ts'
@@ -37,15 +36,15 @@ export async function links(record: CheckedRecord, fetch?: SafeFetch): Promise<I
     const finding = await Promise.race([lookAtLink(url, fetch), late])
     if (!finding) return 'looking'
     if (finding.state === 'unreachable') return [{ path, url, message: say(req, unseen) }]
-    if (finding.state !== 'broken' || !finding.problem) return []
-    return [{ path, url, message: say(req, finding.problem === 'gone' ? gone : problemWords[finding.problem]) }]
+    if (finding.state !== 'broken') return []
+    return [{ path, url, message: say(req, finding.problem === 'gone' ? gone : unknown) }]
   })
   const found = await Promise.all(looked)
   for (const answer of found) if (answer !== 'looking') places.push(...answer)
   return {
     id: 'links',
     state: places.length > 0 ? 'warning' : found.includes('looking') ? 'looking' : 'done',
-    title: label('Links lead somewhere', '連結有效'),
+    title: places.length > 0 ? label('Links to look at', '請檢查連結') : label('Links lead somewhere', '連結有效'),
     why: label(
       'A link that leads nowhere costs trust. A link to a draft is left out of the page.',
       '失效的連結令人失去信任；連到草稿的連結不會在頁面出現。'
@@ -56,4 +55,8 @@ export async function links(record: CheckedRecord, fetch?: SafeFetch): Promise<I
 
 const draft = label('This record is linked to and not published yet.', '連結所指的紀錄尚未發布。')
 const gone = label('This page does not exist.', '此頁不存在。')
+const unknown = label(
+  'Cannot be found. Check the address, and open it yourself.',
+  '找不到此網站。請檢查網址並自行打開。'
+)
 const unseen = label('Could not be looked at. Open it yourself.', '未能查看。請自行打開。')

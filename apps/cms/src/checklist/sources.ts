@@ -61,7 +61,10 @@ export async function sources(record: CheckedRecord): Promise<Item | undefined> 
   return {
     id: 'sources',
     state: places.length > 0 ? 'warning' : 'done',
-    title: label('Sources are named, and readers can open them', '已列出資料來源，讀者可以查閱'),
+    title:
+      places.length > 0
+        ? label('Sources to look at', '請檢查資料來源')
+        : label('Sources are named, and readers can open them', '已列出資料來源，讀者可以查閱'),
     why: label(
       'Journalists and city halls check what we say. What they cannot check they do not repeat.',
       '記者和市政府會核實我們的說法；無法核實的，他們不會引用。'

@@ -1,16 +1,7 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
-import { z } from 'zod'
-import { say } from '../admin/labels.ts'
+import { spoken } from '../fields/field-name.ts'
 import { publicCollection } from '../publications/record-types.ts'
 import { nameOf } from './name-of.ts'
-
-const words = z.object({ en: z.string(), 'zh-TW': z.string() })
-
-const spoken = (req: PayloadRequest, value: unknown): string =>
-  typeof value === 'string' ? value : words.safeParse(value).success ? say(req, words.parse(value)) : ''
-
-export const labelOf = (req: PayloadRequest, field: FlattenedField | undefined): string =>
-  field && 'label' in field ? spoken(req, field.label) || field.name : ''
 
 /** A field's value as an editor reads it. */
 export async function shownValue(
