@@ -3,7 +3,7 @@
 import { Button, Drawer, FieldLabel, useDocumentInfo, useFormModified, useListDrawer, useModal } from '@payloadcms/ui'
 import type { CollectionSlug } from 'payload'
 import { useSearchParams } from 'next/navigation'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { label } from './labels.ts'
 import { MergePreview } from './merge-preview.tsx'
 import './merging.css'
@@ -24,10 +24,12 @@ function MergeButton({ id, collection }: { id: string; collection: CollectionSlu
   // An offer to merge two agreements leads here with the record that stays.
   const proposed = useSearchParams().get('mergeInto')
   const [into, setInto] = useState(proposed)
-  const [ListDrawer, , { openDrawer, closeDrawer }] = useListDrawer({
-    collectionSlugs: [collection],
-    filterOptions: { [collection]: { id: { not_equals: id } } }
-  })
+  // The list asks anew whenever these are other objects.
+  const list = useMemo(
+    () => ({ collectionSlugs: [collection], filterOptions: { [collection]: { id: { not_equals: id } } } }),
+    [collection, id]
+  )
+  const [ListDrawer, , { openDrawer, closeDrawer }] = useListDrawer(list)
 
   useEffect(() => {
     if (proposed) openModal(drawer)

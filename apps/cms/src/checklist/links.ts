@@ -46,8 +46,8 @@ export async function links(record: CheckedRecord, fetch?: SafeFetch): Promise<I
     state: places.length > 0 ? 'warning' : found.includes('looking') ? 'looking' : 'done',
     title: places.length > 0 ? label('Links to look at', '請檢查連結') : label('Links lead somewhere', '連結有效'),
     why: label(
-      'A link that leads nowhere costs trust. A link to a draft is left out of the page.',
-      '失效的連結令人失去信任；連到草稿的連結不會在頁面出現。'
+      'A link that leads nowhere costs trust, and to readers a draft is nowhere.',
+      '失效的連結令人失去信任；讀者亦打不開草稿。'
     ),
     places
   }
