@@ -69,11 +69,14 @@ function goTo(path: string): void {
     const element = document.getElementById(`field-${name}`) ?? rowOf(at) ?? richTextOf(at)
     if (element && element.getClientRects().length > 0) {
       element.scrollIntoView({ block: 'center', behavior: 'smooth' })
-      element.querySelector<HTMLElement>('input, textarea, [contenteditable]')?.focus({ preventScroll: true })
+      const input = element.matches(writable) ? element : element.querySelector<HTMLElement>(writable)
+      input?.focus({ preventScroll: true })
       return
     }
   }
 }
+
+const writable = 'input, textarea, [contenteditable]'
 
 /** `events.0`: Payload gives the rows of a list an id of their own. */
 const rowOf = (path: string): HTMLElement | null => {

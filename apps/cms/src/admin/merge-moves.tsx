@@ -73,7 +73,7 @@ export function MergeMoves({ plan: { moves, counts }, pageOf }: Props) {
 }
 
 const words = {
-  rows: label('Rows', '各行內容'),
+  rows: label('Events, papers and sources', '事件、文件和來源'),
   events: label('Events that come along', '移入的事件'),
   instruments: label('Papers that come along', '移入的文件'),
   listedBy: label('Listing sources that come along', '移入的列出來源'),

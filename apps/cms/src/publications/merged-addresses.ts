@@ -12,7 +12,7 @@ interface Addresses {
 const isMergeable = (type: RecordType): boolean => type === 'city' || type === 'agreement'
 
 /** The addresses a record had by the log, and those of the records that lie in the trash because they were merged into it. */
-export async function addressesOf(req: PayloadRequest, type: RecordType, id: string): Promise<Addresses> {
+async function addressesOf(req: PayloadRequest, type: RecordType, id: string): Promise<Addresses> {
   const merged = isMergeable(type) ? await mergedInto(req, type, id) : []
   const own = addressesIn(await lastDocument(req, type, id))
   const ids = [...own.ids]
@@ -36,23 +36,27 @@ function addressesIn(document: PublicRecord | undefined): Addresses {
 }
 
 /**
- * The ids of the records that were merged into this one, for the contract: undefined when there are none, so that a
- * record without any is what it was before there were merges.
+ * What the contract says of a record's other addresses: its former slugs, and the ids of the records that were merged into
+ * it; those undefined when there are none, so that a record without any is what it was before there were merges.
  */
-export async function formerIds(req: PayloadRequest, type: RecordType, id: string): Promise<string[] | undefined> {
-  const { ids } = await addressesOf(req, type, id)
-  const here = new Set(await presentOf(req, type, ids))
-  const gone = ids.filter((former) => !here.has(former))
-  return gone.length > 0 ? gone : undefined
-}
-
-/** The addresses without those of records that came back from the trash: they lead there again. */
-export async function withoutRestored(
+export async function formerAddresses(
   req: PayloadRequest,
   type: RecordType,
   id: string,
-  slugs: string[]
-): Promise<string[]> {
+  slug: string | null
+): Promise<{ formerSlugs: string[]; formerIds: string[] | undefined }> {
+  const { slugs, ids } = await addressesOf(req, type, id)
+  const here = new Set(await presentOf(req, type, ids))
+  const gone = ids.filter((former) => !here.has(former))
+  const others = slugs.filter((former) => former !== slug)
+  return {
+    formerSlugs: await withoutRestored(req, type, id, others),
+    formerIds: gone.length > 0 ? gone : undefined
+  }
+}
+
+/** The addresses without those of records that came back from the trash: they lead there again. */
+async function withoutRestored(req: PayloadRequest, type: RecordType, id: string, slugs: string[]): Promise<string[]> {
   if (slugs.length === 0 || !isMergeable(type)) return slugs
   const { docs } = await req.payload.db.find({
     collection: 'publications',
