@@ -122,9 +122,11 @@ export interface Config {
     | ('en' | 'zh-Hant' | 'zh-Hans' | 'sv' | 'de' | 'nl' | 'fr' | 'cs' | 'ja' | 'ug')[];
   globals: {
     site: Site;
+    'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     site: SiteSelect<false> | SiteSelect<true>;
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: 'en' | 'zh-Hant' | 'zh-Hans' | 'sv' | 'de' | 'nl' | 'fr' | 'cs' | 'ja' | 'ug';
   widgets: {
@@ -134,6 +136,7 @@ export interface Config {
   jobs: {
     tasks: {
       tellWeb: TaskTellWeb;
+      checkSources: TaskCheckSources;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -437,6 +440,15 @@ export interface Source {
    * Address of a copy, for example at the Internet Archive: pages disappear.
    */
   archiveUrl?: string | null;
+  check?: {
+    state?: ('ok' | 'moved' | 'broken' | 'unreachable') | null;
+    checkedAt?: string | null;
+    changedAt?: string | null;
+    status?: number | null;
+    hash?: string | null;
+    movedTo?: string | null;
+    problem?: string | null;
+  };
   /**
    * Only editors see this.
    */
@@ -578,6 +590,7 @@ export interface City {
    * Only editors see this.
    */
   internalNotes?: string | null;
+  mergedInto?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -757,6 +770,7 @@ export interface Agreement {
    * Only editors see this.
    */
   internalNotes?: string | null;
+  mergedInto?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1014,7 +1028,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'tellWeb' | 'schedulePublish';
+        taskSlug: 'inline' | 'tellWeb' | 'checkSources' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1047,10 +1061,19 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'tellWeb' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'tellWeb' | 'checkSources' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1331,6 +1354,7 @@ export interface CitiesSelect<T extends boolean = true> {
   translatedFrom?: T;
   sourceVersions?: T;
   internalNotes?: T;
+  mergedInto?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1380,6 +1404,7 @@ export interface AgreementsSelect<T extends boolean = true> {
   translatedFrom?: T;
   sourceVersions?: T;
   internalNotes?: T;
+  mergedInto?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1395,6 +1420,17 @@ export interface SourcesSelect<T extends boolean = true> {
   publisher?: T;
   publishedOn?: T;
   archiveUrl?: T;
+  check?:
+    | T
+    | {
+        state?: T;
+        checkedAt?: T;
+        changedAt?: T;
+        status?: T;
+        hash?: T;
+        movedTo?: T;
+        problem?: T;
+      };
   internalNotes?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1588,6 +1624,7 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   queue?: T;
   waitUntil?: T;
   processing?: T;
+  meta?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1679,6 +1716,24 @@ export interface Site {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: string;
+  stats?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site_select".
  */
 export interface SiteSelect<T extends boolean = true> {
@@ -1710,6 +1765,16 @@ export interface SiteSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -1723,6 +1788,14 @@ export interface CollectionsWidget {
  * via the `definition` "TaskTellWeb".
  */
 export interface TaskTellWeb {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCheckSources".
+ */
+export interface TaskCheckSources {
   input?: unknown;
   output?: unknown;
 }

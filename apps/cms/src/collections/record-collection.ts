@@ -4,6 +4,8 @@ import { onlyTranslate, refuseFile } from '../access/hooks/only-translate.ts'
 import type { Kind } from '../access/matrix.ts'
 import { recordAccess } from '../access/rules.ts'
 import { keepOnBoard, takeOffBoard } from '../board/keep-board.ts'
+import { withChecklist } from '../checklist/with-checklist.ts'
+import { withMerging } from '../merging/merged-into.ts'
 import { copyAsDraft } from '../publications/copy-as-draft.ts'
 import { appendDeletion, appendPublication } from '../publications/hooks.ts'
 import { withPreview } from '../preview/with-preview.ts'
@@ -11,10 +13,14 @@ import { followSource } from '../translations/follow-source.ts'
 import { isTranslated } from '../translations/is-translated.ts'
 import { withTranslator } from '../translations/view/tab.ts'
 import { inDefaultLocale } from './in-default-locale.ts'
+import { emptyWhenRestored } from './empty-when-restored.ts'
 
 /** What every collection with a public record has: drafts, versions, trash, access, and its place in the log. */
-export const recordCollection = ({ kind, ...config }: CollectionConfig & { kind: Kind }): CollectionConfig => ({
-  ...withPreview(withTranslator(config)),
+export const recordCollection = ({ kind, ...own }: CollectionConfig & { kind: Kind }): CollectionConfig =>
+  publicRecord(kind, withPreview(withTranslator(withChecklist(withMerging(own)))))
+
+const publicRecord = (kind: Kind, config: CollectionConfig): CollectionConfig => ({
+  ...config,
   custom: { ...config.custom, kind },
   access: { ...recordAccess(kind), ...config.access },
   trash: true,
@@ -31,6 +37,7 @@ export const recordCollection = ({ kind, ...config }: CollectionConfig & { kind:
     // What a translator may not write is gone before anything is made of it.
     beforeChange: [
       onlyTranslate,
+      emptyWhenRestored,
       ...(config.hooks?.beforeChange ?? []),
       ...(isTranslated(config) ? [followSource] : [])
     ],

@@ -1,4 +1,4 @@
-import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
+import { type CollectionBeforeChangeHook, type CollectionConfig, type PayloadRequest, ValidationError } from 'payload'
 import { type Label, say } from '../admin/labels.ts'
 
 /** Something that keeps a record from being published. */
@@ -13,10 +13,15 @@ export type Candidate = Record<string, unknown> & { id?: string }
 
 export type Check = (candidate: Candidate, req: PayloadRequest) => Problem[] | Promise<Problem[]>
 
+const checks = new WeakMap<object, Check>()
+
+/** What a collection refuses to publish, for those who want to know it before. */
+export const checksOf = ({ hooks }: Pick<CollectionConfig, 'hooks'>): Check[] =>
+  (hooks?.beforeChange ?? []).flatMap((hook) => checks.get(hook) ?? [])
+
 /** Hook: a draft may be incomplete; publishing one that is, is refused with what to do, field by field. */
-export const refuseUnready =
-  (check: Check): CollectionBeforeChangeHook =>
-  async ({ data, originalDoc, req, collection }) => {
+export function refuseUnready(check: Check): CollectionBeforeChangeHook {
+  const hook: CollectionBeforeChangeHook = async ({ data, originalDoc, req, collection }) => {
     const candidate: Candidate = { ...originalDoc, ...data }
     if (candidate._status !== 'published' || candidate.deletedAt) return data
     const problems = await check(candidate, req)
@@ -30,3 +35,6 @@ export const refuseUnready =
       req.t
     )
   }
+  checks.set(hook, check)
+  return hook
+}

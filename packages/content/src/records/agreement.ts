@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { day, partialDate } from '../dates.ts'
 import { localizedText } from '../localized.ts'
 import { certainties, decisionMakers, eventKinds, eventSides, reasonClasses, statuses } from '../status.ts'
-import { recordFields } from './base.ts'
+import { mergedFields, recordFields } from './base.ts'
 import { recordId, sourceIds } from './reference.ts'
 
 export const instrumentKinds = ['sister_city', 'friendship', 'memorandum', 'exchange', 'other'] as const
@@ -42,6 +42,7 @@ export type AgreementEvent = z.infer<typeof agreementEvent>
 export const agreement = z.strictObject({
   type: z.literal('agreement'),
   ...recordFields,
+  ...mergedFields,
   city: recordId,
   chinaCity: recordId.nullable(),
   instruments: z.array(instrument),

@@ -15,3 +15,6 @@ export const slugFields = {
   slug,
   formerSlugs: z.array(slug)
 }
+
+/** Ids of the records that were merged into this one; their addresses are answered with 301 for ever. Absent when there are none. */
+export const mergedFields = { formerIds: z.array(recordId).optional() }

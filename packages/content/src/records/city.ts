@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { localizedText } from '../localized.ts'
-import { recordFields, slugFields } from './base.ts'
+import { mergedFields, recordFields, slugFields } from './base.ts'
 import { countryCode, webAddress } from './reference.ts'
 
 export const cityKinds = ['city', 'district', 'county', 'region', 'state'] as const
@@ -10,6 +10,7 @@ export const city = z.strictObject({
   type: z.literal('city'),
   ...recordFields,
   ...slugFields,
+  ...mergedFields,
   kind: z.enum(cityKinds),
   name: localizedText,
   country: countryCode,

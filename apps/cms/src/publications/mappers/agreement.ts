@@ -1,6 +1,7 @@
 import { type Agreement, statusOf } from '@detwin/content'
 import { z } from 'zod'
 import { statusEvents } from '../../collections/agreements/events.ts'
+import { formerAddresses } from '../merged-addresses.ts'
 import type { Mapper } from '../public-document.ts'
 import { madePublic, publicText } from '../saved-record.ts'
 import { ids, localizedField, optionalDay, optionalId, optionalText, rowsOf } from '../stored-values.ts'
@@ -38,16 +39,18 @@ const stored = z.object({
   listedBy: ids
 })
 
-export const agreementDocument: Mapper = (saved): Candidate<Agreement> => {
+export const agreementDocument: Mapper = async (saved, req): Promise<Candidate<Agreement>> => {
   const { city, chinaCity, instruments, events, listedBy } = stored.parse(saved)
   // An agreement has no main text that would have to be written.
   const translations = madePublic(saved)
+  const { formerIds } = await formerAddresses(req, 'agreement', saved.id, null)
   const { status, since, certainty } = statusOf(statusEvents(events))
   return {
     type: 'agreement',
     id: saved.id,
     sourceLocale: saved.sourceLocale,
     translations,
+    formerIds,
     city,
     chinaCity,
     instruments: instruments.map((paper) => ({ ...paper, title: publicText(paper.title, translations) })),

@@ -1,6 +1,6 @@
 import type { City } from '@detwin/content'
 import { z } from 'zod'
-import { formerSlugs } from '../former-slugs.ts'
+import { formerAddresses } from '../merged-addresses.ts'
 import type { Mapper } from '../public-document.ts'
 import { publicText, publicTranslations } from '../saved-record.ts'
 import { localizedField, optionalId, optionalNumber, optionalText } from '../stored-values.ts'
@@ -28,7 +28,7 @@ export const cityDocument: Mapper = async (saved, req): Promise<Candidate<City>>
     sourceLocale: saved.sourceLocale,
     translations,
     slug,
-    formerSlugs: await formerSlugs(req, 'city', saved.id, slug),
+    ...(await formerAddresses(req, 'city', saved.id, slug)),
     kind,
     name: publicText(name, translations),
     country: await codeOfCountry(req, country),

@@ -13,3 +13,20 @@ export function recordAt<T extends RecordType>(snapshot: Snapshot, type: T, slug
   if (found.moved) redirect(301, `/${locale}${pathOf(found.record)}`)
   return found.record
 }
+
+/**
+ * The record whose address is its id.
+ * @throws 404 when nothing public has it, 301 when the record was merged into another
+ */
+export function recordWithId<T extends RecordType>(
+  snapshot: Snapshot,
+  type: T,
+  id: string,
+  locale: Locale
+): RecordOf<T> {
+  const record = snapshot.get(type, id)
+  if (record) return record
+  const kept = snapshot.mergedInto(id)
+  if (kept?.type === type) redirect(301, `/${locale}${pathOf(kept)}`)
+  error(404)
+}

@@ -1,3 +1,4 @@
+import { Checklist as Checklist_9156605d32fa78c39b43f36821477a11 } from '../../../admin/checklist.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -22,7 +23,11 @@ import { TranslationState as TranslationState_cdfcf792756cf7d1ebc09ec2d51ae2f4 }
 import { MinorEdit as MinorEdit_cdfcf792756cf7d1ebc09ec2d51ae2f4 } from '../../../admin/by-language.tsx'
 import { ReviewersLink as ReviewersLink_5afe61a502d8713c5e2c5af8836f6f46 } from '../../../admin/reviewers-link/reviewers-link.tsx'
 import { TranslatorView as TranslatorView_ee592e80d0041bfa4affb0dfcdedd28f } from '../../../translations/view/translator-view.tsx'
+import { Merging as Merging_c2ac8aa2a81a68619224db2dd411803f } from '../../../admin/merging.tsx'
 import { EventRowLabel as EventRowLabel_3b8cd7e9f949a225999a4793d20a4bf0 } from '../../../admin/event-row-label.tsx'
+import { ArchivedCopyFinder as ArchivedCopyFinder_49203e10f7f567cd6aedf71ebdc7e9aa } from '../../../admin/archived-copy.tsx'
+import { SourceCheckCell as SourceCheckCell_866e2927bb93ddd63dfa5accfbbc8053 } from '../../../admin/source-check-cell.tsx'
+import { SourceCheck as SourceCheck_cb2ea5530c4cc414fd321e9cd2b9d36a } from '../../../admin/source-check.tsx'
 import { AdminsPublishButton as AdminsPublishButton_90c14e2055046c0d8a2095b779014625 } from '../../../access/publish-button.tsx'
 import { Icon as Icon_02bd9319176dbb505353a8f34e01f1f1 } from '../../../admin/mark.tsx'
 import { Logo as Logo_02bd9319176dbb505353a8f34e01f1f1 } from '../../../admin/mark.tsx'
@@ -32,6 +37,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/admin/checklist.tsx#Checklist": Checklist_9156605d32fa78c39b43f36821477a11,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -56,7 +62,11 @@ export const importMap = {
   "/admin/by-language.tsx#MinorEdit": MinorEdit_cdfcf792756cf7d1ebc09ec2d51ae2f4,
   "/admin/reviewers-link/reviewers-link.tsx#ReviewersLink": ReviewersLink_5afe61a502d8713c5e2c5af8836f6f46,
   "/translations/view/translator-view.tsx#TranslatorView": TranslatorView_ee592e80d0041bfa4affb0dfcdedd28f,
+  "/admin/merging.tsx#Merging": Merging_c2ac8aa2a81a68619224db2dd411803f,
   "/admin/event-row-label.tsx#EventRowLabel": EventRowLabel_3b8cd7e9f949a225999a4793d20a4bf0,
+  "/admin/archived-copy.tsx#ArchivedCopyFinder": ArchivedCopyFinder_49203e10f7f567cd6aedf71ebdc7e9aa,
+  "/admin/source-check-cell.tsx#SourceCheckCell": SourceCheckCell_866e2927bb93ddd63dfa5accfbbc8053,
+  "/admin/source-check.tsx#SourceCheck": SourceCheck_cb2ea5530c4cc414fd321e9cd2b9d36a,
   "/access/publish-button.tsx#AdminsPublishButton": AdminsPublishButton_90c14e2055046c0d8a2095b779014625,
   "/admin/mark.tsx#Icon": Icon_02bd9319176dbb505353a8f34e01f1f1,
   "/admin/mark.tsx#Logo": Logo_02bd9319176dbb505353a8f34e01f1f1,

@@ -2,8 +2,14 @@ import { statusOf } from '@detwin/content'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { statusEvents } from '../events.ts'
 
-/** Hook: stores what the events compute to, for filtering; the field cannot be typed in. */
-export const computeStatus: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
-  const { status, since, certainty } = statusOf(statusEvents(data.events ?? originalDoc?.events))
-  return { ...data, status, statusSince: since, statusCertainty: certainty }
+/** What the events compute to, as it is stored for filtering. */
+export function computedStatus(events: unknown) {
+  const { status, since, certainty } = statusOf(statusEvents(events))
+  return { status, statusSince: since, statusCertainty: certainty }
 }
+
+/** Hook: stores what the events compute to; the fields cannot be typed in. */
+export const computeStatus: CollectionBeforeChangeHook = ({ data, originalDoc }) => ({
+  ...data,
+  ...computedStatus(data.events ?? originalDoc?.events)
+})

@@ -33,6 +33,8 @@ export class Snapshot {
   readonly #byType = new Map<RecordType, PublicRecord[]>()
   readonly #bySlug = new Map<string, { record: PublicRecord; moved: boolean }>()
   readonly #agreements = new Map<string, Agreement[]>()
+  /** Records by the ids of those that were merged into them. */
+  readonly #byFormerId = new Map<string, PublicRecord>()
   readonly #mediaFiles = new Map<string, MediaFile>()
 
   constructor(held: ReadonlyMap<string, Held>, cursor: string | null, revision: number, updatedAt: string | null) {
@@ -80,13 +82,18 @@ export class Snapshot {
     return this.#bySlug.get(keyOf(type, slug)) as Found<T> | undefined // indexed by type
   }
 
-  /** The record of any type with this id, for `/id/{id}`. */
+  /** The record of any type with this id, or the one it was merged into, for `/id/{id}`. */
   byId(id: string): PublicRecord | undefined {
     for (const type of this.#byType.keys()) {
       const record = this.#held.get(keyOf(type, id))?.document
       if (record) return record
     }
-    return undefined
+    return this.#byFormerId.get(id)
+  }
+
+  /** The record a merged one has become; undefined for an id that is a record's own. */
+  mergedInto(id: string): PublicRecord | undefined {
+    return this.#byFormerId.get(id)
   }
 
   /** The agreements of a city, on either side. */
@@ -113,6 +120,7 @@ export class Snapshot {
         if (!this.#bySlug.has(key)) this.#bySlug.set(key, { record, moved: true })
       }
     }
+    if ('formerIds' in record) for (const id of record.formerIds ?? []) this.#byFormerId.set(id, record)
     if (record.type === 'agreement') {
       add(this.#agreements, record.city, record)
       if (record.chinaCity) add(this.#agreements, record.chinaCity, record)

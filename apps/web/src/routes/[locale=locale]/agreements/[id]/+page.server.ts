@@ -1,12 +1,11 @@
-import { error } from '@sveltejs/kit'
 import { agreementView } from '#lib/components/agreement/agreement-view.ts'
 import { changesOf } from '#lib/components/changes/changes.ts'
 import { SourceNotes } from '#lib/components/sources/source-notes.ts'
+import { recordWithId } from '../../record-at.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = ({ params: { locale, id }, locals: { snapshot } }) => {
-  const record = snapshot.get('agreement', id)
-  if (!record) error(404)
+  const record = recordWithId(snapshot, 'agreement', id, locale)
   const notes = new SourceNotes(snapshot)
   return {
     agreement: agreementView(record, snapshot, notes, locale),

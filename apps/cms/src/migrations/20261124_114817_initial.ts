@@ -507,6 +507,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`source_locale\` text,
   	\`source_versions\` text,
   	\`internal_notes\` text,
+  	\`merged_into\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -516,6 +517,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`cities_country_idx\` ON \`cities\` (\`country_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`cities_slug_idx\` ON \`cities\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`cities_merged_into_idx\` ON \`cities\` (\`merged_into\`);`)
   await db.run(sql`CREATE INDEX \`cities_updated_at_idx\` ON \`cities\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`cities_created_at_idx\` ON \`cities\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`cities_deleted_at_idx\` ON \`cities\` (\`deleted_at\`);`)
@@ -545,6 +547,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_source_locale\` text,
   	\`version_source_versions\` text,
   	\`version_internal_notes\` text,
+  	\`version_merged_into\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -561,6 +564,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_cities_v_parent_idx\` ON \`_cities_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_cities_v_version_version_country_idx\` ON \`_cities_v\` (\`version_country_id\`);`)
   await db.run(sql`CREATE INDEX \`_cities_v_version_version_slug_idx\` ON \`_cities_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_cities_v_version_version_merged_into_idx\` ON \`_cities_v\` (\`version_merged_into\`);`)
   await db.run(sql`CREATE INDEX \`_cities_v_version_version_updated_at_idx\` ON \`_cities_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_cities_v_version_version_created_at_idx\` ON \`_cities_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_cities_v_version_version_deleted_at_idx\` ON \`_cities_v\` (\`version_deleted_at\`);`)
@@ -640,6 +644,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`source_locale\` text,
   	\`source_versions\` text,
   	\`internal_notes\` text,
+  	\`merged_into\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -651,6 +656,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`agreements_city_idx\` ON \`agreements\` (\`city_id\`);`)
   await db.run(sql`CREATE INDEX \`agreements_china_city_idx\` ON \`agreements\` (\`china_city_id\`);`)
   await db.run(sql`CREATE INDEX \`agreements_status_idx\` ON \`agreements\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`agreements_merged_into_idx\` ON \`agreements\` (\`merged_into\`);`)
   await db.run(sql`CREATE INDEX \`agreements_updated_at_idx\` ON \`agreements\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`agreements_created_at_idx\` ON \`agreements\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`agreements_deleted_at_idx\` ON \`agreements\` (\`deleted_at\`);`)
@@ -741,6 +747,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_source_locale\` text,
   	\`version_source_versions\` text,
   	\`version_internal_notes\` text,
+  	\`version_merged_into\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -759,6 +766,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_agreements_v_version_version_city_idx\` ON \`_agreements_v\` (\`version_city_id\`);`)
   await db.run(sql`CREATE INDEX \`_agreements_v_version_version_china_city_idx\` ON \`_agreements_v\` (\`version_china_city_id\`);`)
   await db.run(sql`CREATE INDEX \`_agreements_v_version_version_status_idx\` ON \`_agreements_v\` (\`version_status\`);`)
+  await db.run(sql`CREATE INDEX \`_agreements_v_version_version_merged_into_idx\` ON \`_agreements_v\` (\`version_merged_into\`);`)
   await db.run(sql`CREATE INDEX \`_agreements_v_version_version_updated_at_idx\` ON \`_agreements_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_agreements_v_version_version_created_at_idx\` ON \`_agreements_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_agreements_v_version_version_deleted_at_idx\` ON \`_agreements_v\` (\`version_deleted_at\`);`)
@@ -799,6 +807,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`publisher\` text,
   	\`published_on\` text,
   	\`archive_url\` text,
+  	\`check_state\` text,
+  	\`check_checked_at\` text,
+  	\`check_changed_at\` text,
+  	\`check_status\` numeric,
+  	\`check_hash\` text,
+  	\`check_moved_to\` text,
+  	\`check_problem\` text,
   	\`internal_notes\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -807,6 +822,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`sources_url_idx\` ON \`sources\` (\`url\`);`)
+  await db.run(sql`CREATE INDEX \`sources_check_check_state_idx\` ON \`sources\` (\`check_state\`);`)
+  await db.run(sql`CREATE INDEX \`sources_check_check_checked_at_idx\` ON \`sources\` (\`check_checked_at\`);`)
   await db.run(sql`CREATE INDEX \`sources_updated_at_idx\` ON \`sources\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`sources_created_at_idx\` ON \`sources\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`sources_deleted_at_idx\` ON \`sources\` (\`deleted_at\`);`)
@@ -819,6 +836,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_publisher\` text,
   	\`version_published_on\` text,
   	\`version_archive_url\` text,
+  	\`version_check_state\` text,
+  	\`version_check_checked_at\` text,
+  	\`version_check_changed_at\` text,
+  	\`version_check_status\` numeric,
+  	\`version_check_hash\` text,
+  	\`version_check_moved_to\` text,
+  	\`version_check_problem\` text,
   	\`version_internal_notes\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -834,6 +858,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_sources_v_parent_idx\` ON \`_sources_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_sources_v_version_version_url_idx\` ON \`_sources_v\` (\`version_url\`);`)
+  await db.run(sql`CREATE INDEX \`_sources_v_version_check_version_check_state_idx\` ON \`_sources_v\` (\`version_check_state\`);`)
+  await db.run(sql`CREATE INDEX \`_sources_v_version_check_version_check_checked_at_idx\` ON \`_sources_v\` (\`version_check_checked_at\`);`)
   await db.run(sql`CREATE INDEX \`_sources_v_version_version_updated_at_idx\` ON \`_sources_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_sources_v_version_version_created_at_idx\` ON \`_sources_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_sources_v_version_version_deleted_at_idx\` ON \`_sources_v\` (\`version_deleted_at\`);`)
@@ -1170,6 +1196,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`queue\` text DEFAULT 'default',
   	\`wait_until\` text,
   	\`processing\` integer DEFAULT false,
+  	\`meta\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
@@ -1387,6 +1414,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_site_v_locales_locale_parent_id_unique\` ON \`_site_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`payload_jobs_stats\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`stats\` text,
+  	\`updated_at\` text,
+  	\`created_at\` text
+  );
+  `)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -1465,4 +1499,5 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_site_v_version_navigation_locales\`;`)
   await db.run(sql`DROP TABLE \`_site_v\`;`)
   await db.run(sql`DROP TABLE \`_site_v_locales\`;`)
+  await db.run(sql`DROP TABLE \`payload_jobs_stats\`;`)
 }
