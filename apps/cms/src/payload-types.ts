@@ -677,6 +677,17 @@ export interface Publication {
     | number
     | boolean
     | null;
+  by?: string | null;
+  version?: string | null;
+  record?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1159,6 +1170,9 @@ export interface PublicationsSelect<T extends boolean = true> {
   at?: T;
   hash?: T;
   document?: T;
+  by?: T;
+  version?: T;
+  record?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -2,11 +2,13 @@ import type { CollectionConfig } from 'payload'
 import { signedIn, trashOrAdmins } from '../access/rules.ts'
 import { copyAsDraft } from '../publications/copy-as-draft.ts'
 import { appendDeletion, appendPublication } from '../publications/hooks.ts'
+import { withUndo } from '../undo/with-undo.ts'
 import { inDefaultLocale } from './in-default-locale.ts'
 
 /** What every collection with a public record has: drafts, versions, trash, access, and its place in the log. */
 export const recordCollection = (config: CollectionConfig): CollectionConfig => ({
   ...config,
+  admin: withUndo(config.admin),
   access: {
     read: signedIn,
     readVersions: signedIn,

@@ -14,6 +14,18 @@ const row = z.object({
   document: z.unknown().optional()
 })
 
+/** Of a row, what the public may read: who published it and what the record held besides stay here. */
+export const publicColumns = {
+  seq: true,
+  recordType: true,
+  recordId: true,
+  revision: true,
+  op: true,
+  at: true,
+  hash: true,
+  document: true
+} as const
+
 /** An entry that may not have its place yet: `seq` is then below zero. */
 export type Entry = Publication & { rowId: string }
 

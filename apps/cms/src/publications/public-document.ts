@@ -10,7 +10,7 @@ import { pageDocument } from './mappers/page.ts'
 import { siteDocument } from './mappers/site.ts'
 import { sourceDocument } from './mappers/source.ts'
 import { statementDocument } from './mappers/statement.ts'
-import { type SavedRecord, savedRecord } from './saved-record.ts'
+import type { SavedRecord } from './saved-record.ts'
 
 /** Turns a saved record into its public document; the contract checks the result, so it may be incomplete. */
 export type Mapper = (saved: SavedRecord, req: PayloadRequest) => unknown
@@ -28,8 +28,6 @@ const mappers: Record<RecordType, Mapper> = {
   statement: statementDocument
 }
 
-/** The record as the public may see it now, or undefined when it is not public: a draft, in the trash, gone. */
-export async function publicDocument(req: PayloadRequest, type: RecordType, id: string): Promise<unknown> {
-  const saved = await savedRecord(req, type, id)
-  return saved && mappers[type](saved, req)
-}
+/** A published record as the public may see it now; the contract checks the result. */
+export const publicDocument = (req: PayloadRequest, type: RecordType, saved: SavedRecord): Promise<unknown> =>
+  Promise.resolve(mappers[type](saved, req))

@@ -6,6 +6,8 @@ import { afterCommit, inTurn, refuseCommit } from '../database/open-transactions
 import { queueTellWeb, tellWebNow } from '../jobs/tell-web.ts'
 import { lastPublication } from './last-publication.ts'
 import { publicDocument } from './public-document.ts'
+import { publishedVersion } from './published-version.ts'
+import { savedRecord } from './saved-record.ts'
 
 /**
  * Appends to the log what the public may now see of a record: one `put`, one `delete`, or nothing when that did
@@ -24,7 +26,8 @@ export async function publish(req: PayloadRequest, type: RecordType, id: string)
 }
 
 async function append(req: PayloadRequest, type: RecordType, id: string): Promise<void> {
-  const candidate = await publicDocument(req, type, id)
+  const saved = await savedRecord(req, type, id)
+  const candidate = saved && (await publicDocument(req, type, saved))
   const last = await lastPublication(req, type, id)
   const document = candidate === undefined ? undefined : checked(candidate)
   if (!document && (!last || last.op === 'delete')) return
@@ -39,6 +42,8 @@ async function append(req: PayloadRequest, type: RecordType, id: string): Promis
     revision: (last?.revision ?? 0) + 1,
     op: document ? 'put' : 'delete',
     at: momentAfter(last?.at),
+    by: req.user?.id ?? null,
+    ...(document && { record: saved, version: await publishedVersion(req, type, id) }),
     ...(document && { hash, document, ...('slug' in document && { slug: document.slug }) })
   }
   await req.payload.db.create({ collection: 'publications', data: entry, req }).catch(sayTaken)

@@ -6,6 +6,7 @@ import { dayField } from '../../fields/day-field.ts'
 import { localizedTextField, optionalTextField } from '../../fields/text-fields.ts'
 import { translationFields } from '../../fields/translation-fields.ts'
 import { appendSitePublication } from '../../publications/hooks.ts'
+import { undoLastPublication } from '../../undo/with-undo.ts'
 
 const addressPattern = /^(\/(?!\/)|https:\/\/)/
 
@@ -14,6 +15,7 @@ export const site: GlobalConfig = {
   label: label('Site', '網站'),
   admin: {
     group: menu.texts,
+    components: { elements: { beforeDocumentControls: [undoLastPublication] } },
     description: label('Name, menu, footer and banner of the public site.', '公開網站的名稱、選單、頁尾和橫幅。')
   },
   access: { read: signedIn, readVersions: signedIn, update: signedIn },

@@ -1,7 +1,7 @@
-import { localizedText, type Statement, statementTextHash } from '@detwin/content'
+import { localizedText, type PublicRecord, type Statement, statementTextHash } from '@detwin/content'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { lastDocument } from '../last-publication.ts'
+import { everyDocument, lastDocument } from '../last-publication.ts'
 import type { Mapper } from '../public-document.ts'
 import { optionalDay, optionalId, rowsOf } from '../stored-values.ts'
 import type { Candidate } from './candidate.ts'
@@ -15,8 +15,12 @@ export const statementDocument: Mapper = async (saved, req): Promise<Candidate<S
   const document = await datedTextDocument('statement', saved, req)
   const inSource = (text: unknown): string => localizedText.safeParse(text).data?.[saved.sourceLocale] ?? ''
   const textHash = statementTextHash({ title: inSource(document.title), body: inSource(document.body) })
-  const signed = await signedVersions(req, saved.id)
   const { signatures } = stored.parse(saved)
+  const signed = await signedVersions(
+    req,
+    saved.id,
+    signatures.map(({ id }) => id)
+  )
   return {
     type: 'statement',
     ...document,
@@ -26,9 +30,13 @@ export const statementDocument: Mapper = async (saved, req): Promise<Candidate<S
 }
 
 /** The version each signature was first public with, by the signature's id: a later text does not inherit it. */
-async function signedVersions(req: PayloadRequest, id: string): Promise<Map<string, string>> {
-  const before = await lastDocument(req, 'statement', id)
-  return new Map(
-    before?.type === 'statement' ? before.signatures.map((signature) => [signature.id, signature.textHash]) : []
-  )
+async function signedVersions(req: PayloadRequest, id: string, ids: string[]): Promise<Map<string, string>> {
+  const last = signaturesIn(await lastDocument(req, 'statement', id))
+  // One that is not in the last entry is new, or was taken away for a while and has been put back.
+  if (ids.every((signature) => last.has(signature))) return last
+  const documents = await everyDocument(req, 'statement', id)
+  return new Map(documents.flatMap((document) => [...signaturesIn(document)]))
 }
+
+const signaturesIn = (document: PublicRecord | undefined): Map<string, string> =>
+  new Map(document?.type === 'statement' ? document.signatures.map(({ id, textHash }) => [id, textHash]) : [])
