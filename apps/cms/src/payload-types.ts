@@ -13,53 +13,44 @@
  * via the `definition` "supportedTimezones".
  */
 export type SupportedTimezones =
-  | 'Pacific/Midway'
-  | 'Pacific/Niue'
-  | 'Pacific/Honolulu'
-  | 'Pacific/Rarotonga'
-  | 'America/Anchorage'
-  | 'Pacific/Gambier'
-  | 'America/Los_Angeles'
-  | 'America/Tijuana'
-  | 'America/Denver'
-  | 'America/Phoenix'
-  | 'America/Chicago'
-  | 'America/Guatemala'
-  | 'America/New_York'
-  | 'America/Bogota'
-  | 'America/Caracas'
-  | 'America/Santiago'
-  | 'America/Buenos_Aires'
-  | 'America/Sao_Paulo'
-  | 'Atlantic/South_Georgia'
-  | 'Atlantic/Azores'
-  | 'Atlantic/Cape_Verde'
-  | 'Europe/London'
-  | 'Europe/Berlin'
-  | 'Africa/Lagos'
-  | 'Europe/Athens'
-  | 'Africa/Cairo'
-  | 'Europe/Moscow'
-  | 'Asia/Riyadh'
-  | 'Asia/Dubai'
-  | 'Asia/Baku'
-  | 'Asia/Karachi'
-  | 'Asia/Tashkent'
-  | 'Asia/Calcutta'
-  | 'Asia/Dhaka'
-  | 'Asia/Almaty'
-  | 'Asia/Jakarta'
-  | 'Asia/Bangkok'
-  | 'Asia/Shanghai'
-  | 'Asia/Singapore'
+  | 'Asia/Hong_Kong'
+  | 'Asia/Taipei'
   | 'Asia/Tokyo'
   | 'Asia/Seoul'
+  | 'Asia/Singapore'
+  | 'Asia/Bangkok'
+  | 'Asia/Almaty'
+  | 'Asia/Kolkata'
+  | 'Europe/Istanbul'
+  | 'Europe/Helsinki'
+  | 'Europe/Vilnius'
+  | 'Europe/Stockholm'
+  | 'Europe/Copenhagen'
+  | 'Europe/Berlin'
+  | 'Europe/Amsterdam'
+  | 'Europe/Brussels'
+  | 'Europe/Paris'
+  | 'Europe/Prague'
+  | 'Europe/Vienna'
+  | 'Europe/Zurich'
+  | 'Europe/Rome'
+  | 'Europe/Madrid'
+  | 'Europe/Warsaw'
+  | 'Europe/Dublin'
+  | 'Europe/London'
+  | 'America/New_York'
+  | 'America/Toronto'
+  | 'America/Chicago'
+  | 'America/Denver'
+  | 'America/Edmonton'
+  | 'America/Los_Angeles'
+  | 'America/Vancouver'
+  | 'Australia/Perth'
   | 'Australia/Brisbane'
   | 'Australia/Sydney'
-  | 'Pacific/Guam'
-  | 'Pacific/Noumea'
+  | 'Australia/Melbourne'
   | 'Pacific/Auckland'
-  | 'Pacific/Fiji';
+  | 'UTC';
 
 export interface Config {
   auth: {
@@ -78,6 +69,7 @@ export interface Config {
     groups: Group;
     users: User;
     publications: Publication;
+    releases: Release;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -97,6 +89,7 @@ export interface Config {
     groups: GroupsSelect<false> | GroupsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    releases: ReleasesSelect<false> | ReleasesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -690,6 +683,73 @@ export interface Publication {
     | null;
 }
 /**
+ * Several records and languages that become public, or are taken down, at the same moment: all of them, or none.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases".
+ */
+export interface Release {
+  id: string;
+  name: string;
+  what: 'publish' | 'takeDown';
+  /**
+   * In the time zone shown beside it. Leave it empty for a release you run by hand.
+   */
+  at?: string | null;
+  at_tz?: SupportedTimezones;
+  items: {
+    record:
+      | {
+          relationTo: 'agreements';
+          value: string | Agreement;
+        }
+      | {
+          relationTo: 'cities';
+          value: string | City;
+        }
+      | {
+          relationTo: 'countries';
+          value: string | Country;
+        }
+      | {
+          relationTo: 'groups';
+          value: string | Group;
+        }
+      | {
+          relationTo: 'media';
+          value: string | Media;
+        }
+      | {
+          relationTo: 'news';
+          value: string | News;
+        }
+      | {
+          relationTo: 'pages';
+          value: string | Page;
+        }
+      | {
+          relationTo: 'sources';
+          value: string | Source;
+        }
+      | {
+          relationTo: 'statements';
+          value: string | Statement;
+        };
+    /**
+     * Empty: the record with all that is ready.
+     */
+    languages?: ('en' | 'zh-Hant' | 'zh-Hans' | 'sv' | 'de' | 'nl' | 'fr' | 'cs' | 'ja' | 'ug')[] | null;
+    id?: string | null;
+  }[];
+  state?: ('draft' | 'scheduled' | 'done' | 'failed' | 'cancelled') | null;
+  doneAt?: string | null;
+  reason?: string | null;
+  scheduledBy?: string | null;
+  language?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -848,6 +908,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'publications';
         value: string | Publication;
+      } | null)
+    | ({
+        relationTo: 'releases';
+        value: string | Release;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1173,6 +1237,30 @@ export interface PublicationsSelect<T extends boolean = true> {
   by?: T;
   version?: T;
   record?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases_select".
+ */
+export interface ReleasesSelect<T extends boolean = true> {
+  name?: T;
+  what?: T;
+  at?: T;
+  at_tz?: T;
+  items?:
+    | T
+    | {
+        record?: T;
+        languages?: T;
+        id?: T;
+      };
+  state?: T;
+  doneAt?: T;
+  reason?: T;
+  scheduledBy?: T;
+  language?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

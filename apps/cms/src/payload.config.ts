@@ -5,6 +5,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { zhTw } from '@payloadcms/translations/languages/zhTw'
 import { buildConfig, defaultLoggerOptions } from 'payload'
 import sharp from 'sharp'
+import { timezones } from './admin/timezones.ts'
 import { agreements } from './collections/agreements/collection.ts'
 import { cities } from './collections/cities/collection.ts'
 import { countries } from './collections/countries/collection.ts'
@@ -12,6 +13,7 @@ import { groups } from './collections/groups/collection.ts'
 import { media } from './collections/media/collection.ts'
 import { news } from './collections/news/collection.ts'
 import { pages } from './collections/pages/collection.ts'
+import { releases } from './collections/releases/collection.ts'
 import { sources } from './collections/sources/collection.ts'
 import { statements } from './collections/statements/collection.ts'
 import { users } from './collections/users/collection.ts'
@@ -51,7 +53,8 @@ export default buildConfig({
     countries,
     groups,
     users(environment.CMS_URL.startsWith('https:')),
-    publications
+    publications,
+    releases
   ],
   globals: [site],
   endpoints: [changesEndpoint, mediaEndpoint, ...undoEndpoints],
@@ -66,6 +69,7 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    timezones,
     meta: { titleSuffix: ' · Detwin', defaultOGImageType: 'off', robots: 'noindex, nofollow' },
     components: {
       providers: ['/admin/language-after-sign-in.tsx#LanguageAfterSignIn'],
