@@ -203,6 +203,7 @@ export interface Statement {
    * Only editors see this.
    */
   internalNotes?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -237,6 +238,7 @@ export interface Group {
    * Only editors see this.
    */
   internalNotes?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -267,6 +269,7 @@ export interface Country {
    * Only editors see this.
    */
   internalNotes?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -297,6 +300,7 @@ export interface Media {
    * Only editors see this.
    */
   internalNotes?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -363,6 +367,7 @@ export interface Source {
    * Only editors see this.
    */
   internalNotes?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -416,6 +421,7 @@ export interface News {
    * Only editors see this.
    */
   internalNotes?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -459,6 +465,7 @@ export interface City {
    * Only editors see this.
    */
   internalNotes?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -504,6 +511,7 @@ export interface Page {
    * Only editors see this.
    */
   internalNotes?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -607,6 +615,7 @@ export interface Agreement {
    * Only editors see this.
    */
   internalNotes?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -977,6 +986,7 @@ export interface StatementsSelect<T extends boolean = true> {
   sourceLocale?: T;
   translationState?: T;
   internalNotes?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -998,6 +1008,7 @@ export interface NewsSelect<T extends boolean = true> {
   sourceLocale?: T;
   translationState?: T;
   internalNotes?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1014,6 +1025,7 @@ export interface PagesSelect<T extends boolean = true> {
   sourceLocale?: T;
   translationState?: T;
   internalNotes?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1029,6 +1041,7 @@ export interface MediaSelect<T extends boolean = true> {
   sourceLocale?: T;
   translationState?: T;
   internalNotes?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1094,6 +1107,7 @@ export interface CitiesSelect<T extends boolean = true> {
   sourceLocale?: T;
   translationState?: T;
   internalNotes?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1140,6 +1154,7 @@ export interface AgreementsSelect<T extends boolean = true> {
   sourceLocale?: T;
   translationState?: T;
   internalNotes?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1156,6 +1171,7 @@ export interface SourcesSelect<T extends boolean = true> {
   publishedOn?: T;
   archiveUrl?: T;
   internalNotes?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1171,6 +1187,7 @@ export interface CountriesSelect<T extends boolean = true> {
   sourceLocale?: T;
   translationState?: T;
   internalNotes?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1190,6 +1207,7 @@ export interface GroupsSelect<T extends boolean = true> {
   sourceLocale?: T;
   translationState?: T;
   internalNotes?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1369,6 +1387,7 @@ export interface Site {
    * A translation becomes public with the record once it is reviewed, or marked as a machine draft. Empty is a draft. The source language is always public.
    */
   translationState?: ('draft' | 'machine' | 'reviewed') | null;
+  savedBy?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -1396,6 +1415,7 @@ export interface SiteSelect<T extends boolean = true> {
   footer?: T;
   sourceLocale?: T;
   translationState?: T;
+  savedBy?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -1,5 +1,5 @@
 import * as migration_20261124_070006_initial from './20261124_070006_initial.ts';
-import * as migration_20261124_111909_releases from './20261124_111909_releases.ts';
+import * as migration_20261124_113122_releases from './20261124_113122_releases.ts';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261124_070006_initial',
   },
   {
-    up: migration_20261124_111909_releases.up,
-    down: migration_20261124_111909_releases.down,
-    name: '20261124_111909_releases'
+    up: migration_20261124_113122_releases.up,
+    down: migration_20261124_113122_releases.down,
+    name: '20261124_113122_releases'
   },
 ];

@@ -23,7 +23,7 @@ export async function putBack(req: PayloadRequest, target: Target, before: Befor
     req
   })
   const draft = current && (await newerDraft(req, slug, current))
-  const data = overwriting(current, before)
+  const data = overwriting(current, before, req.user?.id ?? null)
 
   if (current) await req.payload.db.updateOne({ collection: slug, id, data: structuredClone(data), req })
   else if (before.public) await req.payload.db.create({ collection: slug, data: { ...structuredClone(data), id }, req })

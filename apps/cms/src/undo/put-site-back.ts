@@ -13,7 +13,7 @@ export async function putSiteBack(req: PayloadRequest, before: Before): Promise<
   const previousDoc = await asHooksSeeIt(req)
   const current = await db.findGlobal<Raw>({ slug, locale: 'all', req })
   const draft = await newerDraft(req, current)
-  const data = overwriting(current, before)
+  const data = overwriting(current, before, req.user?.id ?? null)
   await db.updateGlobal({ slug, data: structuredClone(data), req })
   const now = Date.now()
   await addVersion(req, data, now)

@@ -2,6 +2,8 @@ import type { GlobalConfig } from 'payload'
 import { signedIn } from '../../access/rules.ts'
 import { label, menu } from '../../admin/labels.ts'
 import { inDefaultLocale } from '../../collections/in-default-locale.ts'
+import { refuseStaleSite } from '../../editing/refuse-stale.ts'
+import { savedByField } from '../../editing/saved-by-field.ts'
 import { dayField } from '../../fields/day-field.ts'
 import { localizedTextField, optionalTextField } from '../../fields/text-fields.ts'
 import { translationFields } from '../../fields/translation-fields.ts'
@@ -20,7 +22,7 @@ export const site: GlobalConfig = {
   },
   access: { read: signedIn, readVersions: signedIn, update: signedIn },
   versions: { drafts: true, max: 50 },
-  hooks: { beforeOperation: [inDefaultLocale], afterChange: [appendSitePublication] },
+  hooks: { beforeOperation: [inDefaultLocale, refuseStaleSite], afterChange: [appendSitePublication] },
   fields: [
     localizedTextField('name', label('Name', '名稱')),
     localizedTextField('tagline', label('Tagline', '標語')),
@@ -71,6 +73,7 @@ export const site: GlobalConfig = {
       ]
     },
     optionalTextField('footer', label('Footer', '頁尾')),
-    ...translationFields
+    ...translationFields,
+    savedByField
   ]
 }
