@@ -72,6 +72,7 @@ export default buildConfig({
     timezones,
     meta: { titleSuffix: ' · Detwin', defaultOGImageType: 'off', robots: 'noindex, nofollow' },
     components: {
+      views: { revert: { Component: '/undo/revert-view.tsx#RevertView', path: '/revert' } },
       providers: ['/admin/language-after-sign-in.tsx#LanguageAfterSignIn'],
       graphics: { Logo: '/admin/mark.tsx#Logo', Icon: '/admin/mark.tsx#Icon' }
     },

@@ -77,7 +77,7 @@ describe('a save from a form', () => {
   })
 
   test('of the site is held to the same', async () => {
-    const data = { name: 'Detwin', sourceLocale: 'en' as const, _status: 'published' as const }
+    const data = { name: 'Detwin', tagline: 'At first', sourceLocale: 'en' as const, _status: 'published' as const }
     const { updatedAt } = await payload.updateGlobal({ slug: 'site', data })
     const change = (who: { token: string }, tagline: string) =>
       rest('POST', '/api/globals/site', { token: who.token, body: { tagline, updatedAt, _status: 'published' } })

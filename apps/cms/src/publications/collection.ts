@@ -9,6 +9,7 @@ export const publications: CollectionConfig = {
   labels: { singular: label('Publication', '發布紀錄'), plural: label('Publication log', '發布紀錄') },
   admin: {
     group: menu.machinery,
+    components: { beforeListTable: ['/undo/revert-link.tsx#RevertLink'] },
     useAsTitle: 'recordId',
     defaultColumns: ['seq', 'recordType', 'op', 'at', 'by', 'revision'],
     description: label(

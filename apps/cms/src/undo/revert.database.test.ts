@@ -1,13 +1,14 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { hashOf } from '@detwin/content'
 import { image, logOf, news, openDesk, richText, textWithImages } from '../../tests/desk.ts'
 import { account, rest } from '../../tests/rest.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { type Outcome, revert } from './revert.ts'
 
-/** Several batches; the bench does it with 500 and looks at the clock. */
+// Several batches; the bench does it with 500 and looks at the clock.
 const many = 60
+vi.setConfig({ testTimeout: 180_000 })
 
 let payload: Payload
 let thief: PayloadRequest
