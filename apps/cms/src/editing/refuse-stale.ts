@@ -22,7 +22,7 @@ const asked = z.looseObject({
  * opened on. What sends none (a program that changes one field, an edit of many records) is not held to it.
  * @throws APIError 409 that says who saved when
  */
-export async function mustBeNewest(
+async function mustBeNewest(
   req: PayloadRequest,
   target: { collection: PublicCollection; id: string } | { global: 'site' },
   readAt: string

@@ -25,6 +25,7 @@ export const publications: CollectionConfig = {
     {
       name: 'undo',
       type: 'ui',
+      label: label('Undo', '撤銷'),
       admin: { components: { Field: '/undo/undo-this-publication.tsx#UndoThisPublication' } }
     },
     {

@@ -31,6 +31,7 @@ export const releases: CollectionConfig = {
     {
       name: 'summary',
       type: 'ui',
+      label: label('Where it stands', '目前狀態'),
       admin: { components: { Field: '/releases/release-summary.tsx#ReleaseSummary' } }
     },
     { name: 'name', type: 'text', required: true, label: label('Name', '名稱') },
