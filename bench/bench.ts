@@ -17,6 +17,7 @@ import { settings } from './settings.ts'
 import { type Site, startSite } from './site.ts'
 import { demoStarts } from './snapshot/demo.ts'
 import { snapshot } from './snapshot/snapshot.ts'
+import { undo } from './undo/undo.ts'
 import { weight } from './weight/weight.ts'
 
 const wanted = process.argv.slice(2)
@@ -42,22 +43,26 @@ async function attempt(what: string, work: () => Promise<void>): Promise<void> {
 }
 
 async function onSqlite(browser: Browser): Promise<void> {
-  if (!wants('requests', 'weight', 'publishing', 'starts')) return
+  if (!wants('requests', 'weight', 'publishing', 'undo', 'starts')) return
   await withSite(undefined, async (site) => {
     await take('requests', () => requests(site))
     await take('weight', () => weight(site, browser))
     await take('publishing', () => publishing(site, browser, 'SQLite'))
+    await take('undo', () => undo(site, 'SQLite'))
     await take('starts', () => demoStarts(site))
   })
 }
 
 async function onMongodb(browser: Browser): Promise<void> {
-  if (!wants('publishing')) return
+  if (!wants('publishing', 'undo')) return
   const family = new Family()
   const mongodb = await findMongodb(family, say)
   if (!mongodb) return say('Not measured on MongoDB: set MONGODB_URI to a server with a replica set.')
   try {
-    await withSite(mongodb.uri, (site) => take('publishing', () => publishing(site, browser, 'MongoDB')))
+    await withSite(mongodb.uri, async (site) => {
+      await take('publishing', () => publishing(site, browser, 'MongoDB'))
+      await take('undo', () => undo(site, 'MongoDB'))
+    })
   } finally {
     await mongodb.end()
   }

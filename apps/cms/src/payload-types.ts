@@ -13,53 +13,44 @@
  * via the `definition` "supportedTimezones".
  */
 export type SupportedTimezones =
-  | 'Pacific/Midway'
-  | 'Pacific/Niue'
-  | 'Pacific/Honolulu'
-  | 'Pacific/Rarotonga'
-  | 'America/Anchorage'
-  | 'Pacific/Gambier'
-  | 'America/Los_Angeles'
-  | 'America/Tijuana'
-  | 'America/Denver'
-  | 'America/Phoenix'
-  | 'America/Chicago'
-  | 'America/Guatemala'
-  | 'America/New_York'
-  | 'America/Bogota'
-  | 'America/Caracas'
-  | 'America/Santiago'
-  | 'America/Buenos_Aires'
-  | 'America/Sao_Paulo'
-  | 'Atlantic/South_Georgia'
-  | 'Atlantic/Azores'
-  | 'Atlantic/Cape_Verde'
-  | 'Europe/London'
-  | 'Europe/Berlin'
-  | 'Africa/Lagos'
-  | 'Europe/Athens'
-  | 'Africa/Cairo'
-  | 'Europe/Moscow'
-  | 'Asia/Riyadh'
-  | 'Asia/Dubai'
-  | 'Asia/Baku'
-  | 'Asia/Karachi'
-  | 'Asia/Tashkent'
-  | 'Asia/Calcutta'
-  | 'Asia/Dhaka'
-  | 'Asia/Almaty'
-  | 'Asia/Jakarta'
-  | 'Asia/Bangkok'
-  | 'Asia/Shanghai'
-  | 'Asia/Singapore'
+  | 'Asia/Hong_Kong'
+  | 'Asia/Taipei'
   | 'Asia/Tokyo'
   | 'Asia/Seoul'
+  | 'Asia/Singapore'
+  | 'Asia/Bangkok'
+  | 'Asia/Almaty'
+  | 'Asia/Kolkata'
+  | 'Europe/Istanbul'
+  | 'Europe/Helsinki'
+  | 'Europe/Vilnius'
+  | 'Europe/Stockholm'
+  | 'Europe/Copenhagen'
+  | 'Europe/Berlin'
+  | 'Europe/Amsterdam'
+  | 'Europe/Brussels'
+  | 'Europe/Paris'
+  | 'Europe/Prague'
+  | 'Europe/Vienna'
+  | 'Europe/Zurich'
+  | 'Europe/Rome'
+  | 'Europe/Madrid'
+  | 'Europe/Warsaw'
+  | 'Europe/Dublin'
+  | 'Europe/London'
+  | 'America/New_York'
+  | 'America/Toronto'
+  | 'America/Chicago'
+  | 'America/Denver'
+  | 'America/Edmonton'
+  | 'America/Los_Angeles'
+  | 'America/Vancouver'
+  | 'Australia/Perth'
   | 'Australia/Brisbane'
   | 'Australia/Sydney'
-  | 'Pacific/Guam'
-  | 'Pacific/Noumea'
+  | 'Australia/Melbourne'
   | 'Pacific/Auckland'
-  | 'Pacific/Fiji';
+  | 'UTC';
 
 export interface Config {
   auth: {
@@ -82,6 +73,7 @@ export interface Config {
     audit: Audit;
     reviews: Review;
     confirmations: Confirmation;
+    releases: Release;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -105,6 +97,7 @@ export interface Config {
     audit: AuditSelect<false> | AuditSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     confirmations: ConfirmationsSelect<false> | ConfirmationsSelect<true>;
+    releases: ReleasesSelect<false> | ReleasesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -242,6 +235,7 @@ export interface Statement {
    * Only editors see this.
    */
   internalNotes?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -290,6 +284,7 @@ export interface Group {
    * Only editors see this.
    */
   internalNotes?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -334,6 +329,7 @@ export interface Country {
    * Only editors see this.
    */
   internalNotes?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -378,6 +374,7 @@ export interface Media {
    * Only editors see this.
    */
   internalNotes?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -453,6 +450,7 @@ export interface Source {
    * Only editors see this.
    */
   internalNotes?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -533,6 +531,7 @@ export interface News {
    * Only editors see this.
    */
   internalNotes?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -591,6 +590,7 @@ export interface City {
    */
   internalNotes?: string | null;
   mergedInto?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -653,6 +653,7 @@ export interface Page {
    * Only editors see this.
    */
   internalNotes?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -771,6 +772,7 @@ export interface Agreement {
    */
   internalNotes?: string | null;
   mergedInto?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -835,6 +837,17 @@ export interface Publication {
   hash?: string | null;
   sourceHash?: string | null;
   document?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  by?: string | null;
+  version?: string | null;
+  record?:
     | {
         [k: string]: unknown;
       }
@@ -958,6 +971,73 @@ export interface Confirmation {
   at: string;
   person?: string | null;
   account?: string | null;
+}
+/**
+ * Several records and languages that become public, or are taken down, at the same moment: all of them, or none.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases".
+ */
+export interface Release {
+  id: string;
+  name: string;
+  what: 'publish' | 'takeDown';
+  /**
+   * In the time zone shown beside it. Leave it empty for a release you run by hand.
+   */
+  at?: string | null;
+  at_tz?: SupportedTimezones;
+  items: {
+    record:
+      | {
+          relationTo: 'agreements';
+          value: string | Agreement;
+        }
+      | {
+          relationTo: 'cities';
+          value: string | City;
+        }
+      | {
+          relationTo: 'countries';
+          value: string | Country;
+        }
+      | {
+          relationTo: 'groups';
+          value: string | Group;
+        }
+      | {
+          relationTo: 'media';
+          value: string | Media;
+        }
+      | {
+          relationTo: 'news';
+          value: string | News;
+        }
+      | {
+          relationTo: 'pages';
+          value: string | Page;
+        }
+      | {
+          relationTo: 'sources';
+          value: string | Source;
+        }
+      | {
+          relationTo: 'statements';
+          value: string | Statement;
+        };
+    /**
+     * Empty: the record with all that is ready.
+     */
+    languages?: ('en' | 'zh-Hant' | 'zh-Hans' | 'sv' | 'de' | 'nl' | 'fr' | 'cs' | 'ja' | 'ug')[] | null;
+    id?: string | null;
+  }[];
+  state?: ('draft' | 'scheduled' | 'done' | 'failed' | 'cancelled') | null;
+  doneAt?: string | null;
+  reason?: string | null;
+  scheduledBy?: string | null;
+  language?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1143,6 +1223,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'confirmations';
         value: string | Confirmation;
+      } | null)
+    | ({
+        relationTo: 'releases';
+        value: string | Release;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1215,6 +1299,7 @@ export interface StatementsSelect<T extends boolean = true> {
   translatedFrom?: T;
   sourceVersions?: T;
   internalNotes?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1246,6 +1331,7 @@ export interface NewsSelect<T extends boolean = true> {
   translatedFrom?: T;
   sourceVersions?: T;
   internalNotes?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1268,6 +1354,7 @@ export interface PagesSelect<T extends boolean = true> {
   translatedFrom?: T;
   sourceVersions?: T;
   internalNotes?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1286,6 +1373,7 @@ export interface MediaSelect<T extends boolean = true> {
   translatedFrom?: T;
   sourceVersions?: T;
   internalNotes?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1355,6 +1443,7 @@ export interface CitiesSelect<T extends boolean = true> {
   sourceVersions?: T;
   internalNotes?: T;
   mergedInto?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1405,6 +1494,7 @@ export interface AgreementsSelect<T extends boolean = true> {
   sourceVersions?: T;
   internalNotes?: T;
   mergedInto?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1432,6 +1522,7 @@ export interface SourcesSelect<T extends boolean = true> {
         problem?: T;
       };
   internalNotes?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1450,6 +1541,7 @@ export interface CountriesSelect<T extends boolean = true> {
   translatedFrom?: T;
   sourceVersions?: T;
   internalNotes?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1472,6 +1564,7 @@ export interface GroupsSelect<T extends boolean = true> {
   translatedFrom?: T;
   sourceVersions?: T;
   internalNotes?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1519,6 +1612,9 @@ export interface PublicationsSelect<T extends boolean = true> {
   hash?: T;
   sourceHash?: T;
   document?: T;
+  by?: T;
+  version?: T;
+  record?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1587,6 +1683,30 @@ export interface ConfirmationsSelect<T extends boolean = true> {
   at?: T;
   person?: T;
   account?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases_select".
+ */
+export interface ReleasesSelect<T extends boolean = true> {
+  name?: T;
+  what?: T;
+  at?: T;
+  at_tz?: T;
+  items?:
+    | T
+    | {
+        record?: T;
+        languages?: T;
+        id?: T;
+      };
+  state?: T;
+  doneAt?: T;
+  reason?: T;
+  scheduledBy?: T;
+  language?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1710,6 +1830,7 @@ export interface Site {
     | number
     | boolean
     | null;
+  savedBy?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -1758,6 +1879,7 @@ export interface SiteSelect<T extends boolean = true> {
   minorEdit?: T;
   translatedFrom?: T;
   sourceVersions?: T;
+  savedBy?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;

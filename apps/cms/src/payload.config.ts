@@ -7,6 +7,7 @@ import { buildConfig, defaultLoggerOptions } from 'payload'
 import sharp from 'sharp'
 import { audit } from './audit/collection.ts'
 import { board } from './board/collection.ts'
+import { timezones } from './admin/timezones.ts'
 import { agreements } from './collections/agreements/collection.ts'
 import { cities } from './collections/cities/collection.ts'
 import { countries } from './collections/countries/collection.ts'
@@ -14,6 +15,7 @@ import { groups } from './collections/groups/collection.ts'
 import { media } from './collections/media/collection.ts'
 import { news } from './collections/news/collection.ts'
 import { pages } from './collections/pages/collection.ts'
+import { releases } from './collections/releases/collection.ts'
 import { sources } from './collections/sources/collection.ts'
 import { statements } from './collections/statements/collection.ts'
 import { users } from './collections/users/collection.ts'
@@ -33,6 +35,7 @@ import { reviews } from './review/collection.ts'
 import { convertEndpoint } from './translations/convert/endpoint.ts'
 import { translationEndpoint } from './translations/endpoint.ts'
 import { tabTranslations } from './translations/view/tab.ts'
+import { undoEndpoints } from './undo/endpoints.ts'
 
 // `import.meta.dirname` is undefined in Next's bundle.
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -64,10 +67,11 @@ export default buildConfig({
     board,
     audit,
     reviews,
-    confirmations
+    confirmations,
+    releases
   ],
   globals: [site],
-  endpoints: [changesEndpoint, mediaEndpoint, previewEndpoint, convertEndpoint, translationEndpoint],
+  endpoints: [changesEndpoint, mediaEndpoint, previewEndpoint, convertEndpoint, translationEndpoint, ...undoEndpoints],
   hooks: { afterError: [sayRefusal] },
   jobs,
   localization: {
@@ -81,9 +85,13 @@ export default buildConfig({
     user: 'users',
     avatar: 'default',
     livePreview,
+    timezones,
     meta: { titleSuffix: ' · Detwin', defaultOGImageType: 'off', robots: 'noindex, nofollow' },
     components: {
-      views: { dashboard: { Component: '/board/board-view.tsx#BoardView' } },
+      views: {
+        dashboard: { Component: '/board/board-view.tsx#BoardView' },
+        revert: { Component: '/undo/revert-view.tsx#RevertView', path: '/revert' }
+      },
       providers: ['/admin/language-after-sign-in.tsx#LanguageAfterSignIn'],
       graphics: { Logo: '/admin/mark.tsx#Logo', Icon: '/admin/mark.tsx#Icon' }
     },

@@ -7,6 +7,7 @@ import { countries } from '../collections/countries/collection.ts'
 import { groups } from '../collections/groups/collection.ts'
 import { news } from '../collections/news/collection.ts'
 import { pages } from '../collections/pages/collection.ts'
+import { releases } from '../collections/releases/collection.ts'
 import { sources } from '../collections/sources/collection.ts'
 import { statements } from '../collections/statements/collection.ts'
 import { users } from '../collections/users/collection.ts'
@@ -29,6 +30,7 @@ const screens = [
   audit,
   reviews,
   confirmations,
+  releases,
   site
 ]
 

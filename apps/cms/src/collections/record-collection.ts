@@ -7,11 +7,14 @@ import { keepOnBoard, takeOffBoard } from '../board/keep-board.ts'
 import { withChecklist } from '../checklist/with-checklist.ts'
 import { withMerging } from '../merging/merged-into.ts'
 import { copyAsDraft } from '../publications/copy-as-draft.ts'
+import { refuseStale } from '../editing/refuse-stale.ts'
+import { savedByField } from '../editing/saved-by-field.ts'
 import { appendDeletion, appendPublication } from '../publications/hooks.ts'
 import { withPreview } from '../preview/with-preview.ts'
 import { followSource } from '../translations/follow-source.ts'
 import { isTranslated } from '../translations/is-translated.ts'
 import { withTranslator } from '../translations/view/tab.ts'
+import { withUndo } from '../undo/with-undo.ts'
 import { inDefaultLocale } from './in-default-locale.ts'
 import { emptyWhenRestored } from './empty-when-restored.ts'
 
@@ -23,12 +26,14 @@ const publicRecord = (kind: Kind, config: CollectionConfig): CollectionConfig =>
   ...config,
   custom: { ...config.custom, kind },
   access: { ...recordAccess(kind), ...config.access },
+  fields: [...config.fields, savedByField],
   trash: true,
   versions: { drafts: { schedulePublish: true }, maxPerDoc: 50 },
   hooks: {
     ...config.hooks,
     beforeOperation: [
       inDefaultLocale,
+      refuseStale,
       ...(config.upload ? [refuseFile(kind)] : []),
       ...(config.hooks?.beforeOperation ?? []),
       copyAsDraft,

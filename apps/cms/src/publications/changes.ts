@@ -1,7 +1,7 @@
 import type { ChangesPage } from '@detwin/content'
 import { APIError, type Payload } from 'payload'
 import { type Cursor, readCursor, writeCursor } from './cursor.ts'
-import { type Entry, entryOf, readable } from './entry.ts'
+import { type Entry, entryOf, columnsOfEntry, readable } from './entry.ts'
 import { sequence } from './sequence.ts'
 
 /**
@@ -43,7 +43,8 @@ async function entriesAfter(payload: Payload, seq: number, limit: number): Promi
     where: { seq: { greater_than: seq } },
     sort: 'seq',
     limit,
-    pagination: false
+    pagination: false,
+    select: columnsOfEntry
   })
   return docs.map(entryOf)
 }

@@ -22,6 +22,19 @@ interface Private {
   sourceHash: string | null
 }
 
+/** Of a row, what an entry is made of: who published it and what the record held besides stay in the row. */
+export const columnsOfEntry = {
+  seq: true,
+  recordType: true,
+  recordId: true,
+  revision: true,
+  op: true,
+  at: true,
+  hash: true,
+  document: true,
+  sourceHash: true
+} as const
+
 /** An entry that may not have its place yet: `seq` is then below zero. */
 export type Entry = Publication & Private
 

@@ -1,6 +1,6 @@
 import type { PublicRecord, RecordType } from '@detwin/content'
 import type { PayloadRequest, Where } from 'payload'
-import { type Entry, entryOf } from './entry.ts'
+import { type Entry, entryOf, columnsOfEntry } from './entry.ts'
 
 async function last(req: PayloadRequest, where: Where): Promise<Entry | undefined> {
   const { docs } = await req.payload.db.find({
@@ -9,6 +9,7 @@ async function last(req: PayloadRequest, where: Where): Promise<Entry | undefine
     sort: '-revision',
     limit: 1,
     pagination: false,
+    select: columnsOfEntry,
     req
   })
   return docs[0] && entryOf(docs[0])
@@ -28,4 +29,17 @@ export async function lastDocument(
 ): Promise<PublicRecord | undefined> {
   const entry = await last(req, { ...of(type, id), op: { equals: 'put' } })
   return entry?.op === 'put' ? entry.document : undefined
+}
+
+/** Every document a record ever was, oldest first. */
+export async function everyDocument(req: PayloadRequest, type: RecordType, id: string): Promise<PublicRecord[]> {
+  const { docs } = await req.payload.db.find({
+    collection: 'publications',
+    where: { ...of(type, id), op: { equals: 'put' } },
+    sort: 'revision',
+    pagination: false,
+    select: columnsOfEntry,
+    req
+  })
+  return docs.map(entryOf).flatMap((entry) => (entry.op === 'put' ? [entry.document] : []))
 }

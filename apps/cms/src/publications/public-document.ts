@@ -12,7 +12,7 @@ import { pageDocument } from './mappers/page.ts'
 import { siteDocument } from './mappers/site.ts'
 import { sourceDocument } from './mappers/source.ts'
 import { statementDocument } from './mappers/statement.ts'
-import { type SavedRecord, savedRecord } from './saved-record.ts'
+import type { SavedRecord } from './saved-record.ts'
 
 /** Turns a saved record into its public document; the contract checks the result, so it may be incomplete. */
 export type Mapper = (saved: SavedRecord, req: PayloadRequest) => unknown
@@ -31,25 +31,15 @@ export const mappers: Record<RecordType, Mapper> = {
   statement: statementDocument
 }
 
-interface Published {
-  /** Not yet checked against the contract. */
-  document: unknown
-  /** Of the source text, as src/translations counts it. */
-  sourceHash: string | null
-}
-
 /**
- * The record as the public may see it now, or undefined when it is not public: a draft, in the trash, gone.
+ * A published record as the public may see it now; the contract checks the result.
  * @param last what the public sees of it until now
  */
 export async function publicDocument(
   req: PayloadRequest,
   type: RecordType,
-  id: string,
+  saved: SavedRecord,
   last: Entry | undefined
-): Promise<Published | undefined> {
-  const saved = await savedRecord(req, type, id)
-  if (!saved) return undefined
-  const document = withKeptLanguages(await mappers[type](saved, req), saved, last)
-  return { document, sourceHash: saved.sourceVersions.at(-1) ?? null }
+): Promise<unknown> {
+  return withKeptLanguages(await mappers[type](saved, req), saved, last)
 }

@@ -11,6 +11,8 @@ import { refuseUnapproved } from '../review/refuse-unapproved.ts'
 import { lastPublication } from './last-publication.ts'
 import { publicDocument } from './public-document.ts'
 import { collectionOf } from './record-types.ts'
+import { publishedVersion } from './published-version.ts'
+import { savedRecord } from './saved-record.ts'
 
 /**
  * Appends to the log what the public may now see of a record: one `put`, one `delete`, or nothing when that did
@@ -36,9 +38,9 @@ export async function publish(
 }
 
 async function append(req: PayloadRequest, type: RecordType, id: string, cause: string): Promise<void> {
+  const saved = await savedRecord(req, type, id)
   const last = await lastPublication(req, type, id)
-  const published = await publicDocument(req, type, id, last)
-  const document = published && checked(published.document)
+  const document = saved && checked(await publicDocument(req, type, saved, last))
   if (!document && (!last || last.op === 'delete')) return
 
   const hash = document && hashOf(document)
@@ -55,10 +57,13 @@ async function append(req: PayloadRequest, type: RecordType, id: string, cause: 
     revision: (last?.revision ?? 0) + 1,
     op: document ? 'put' : 'delete',
     at: momentAfter(last?.at),
+    by: req.user?.id ?? null,
     ...(document && {
       hash,
-      sourceHash: published.sourceHash,
+      sourceHash: saved.sourceVersions.at(-1) ?? null,
       document,
+      record: saved,
+      version: await publishedVersion(req, type, id),
       ...('slug' in document && { slug: document.slug })
     })
   }

@@ -4,6 +4,8 @@ import { onlyTranslateGlobal } from '../../access/hooks/only-translate.ts'
 import { globalAccess } from '../../access/rules.ts'
 import { label, menu } from '../../admin/labels.ts'
 import { inDefaultLocale } from '../../collections/in-default-locale.ts'
+import { refuseStaleSite } from '../../editing/refuse-stale.ts'
+import { savedByField } from '../../editing/saved-by-field.ts'
 import { dayField } from '../../fields/day-field.ts'
 import { localizedTextField, optionalTextField } from '../../fields/text-fields.ts'
 import { translationFields } from '../../fields/translation-fields.ts'
@@ -12,6 +14,7 @@ import { linkEndpoint } from '../../preview/link-endpoint.ts'
 import { previewButton } from '../../preview/panel.ts'
 import { reviewersLink } from '../../preview/with-preview.ts'
 import { appendSitePublication } from '../../publications/hooks.ts'
+import { undoLastPublication } from '../../undo/with-undo.ts'
 
 const addressPattern = /^(\/(?!\/)|https:\/\/)/
 
@@ -26,7 +29,7 @@ export const site: GlobalConfig = {
     components: {
       elements: {
         PublishButton: '/access/publish-button.tsx#AdminsPublishButton',
-        beforeDocumentControls: [reviewersLink]
+        beforeDocumentControls: [undoLastPublication, reviewersLink]
       }
     }
   },
@@ -34,7 +37,7 @@ export const site: GlobalConfig = {
   access: globalAccess('page'),
   versions: { drafts: true, max: 50 },
   hooks: {
-    beforeOperation: [inDefaultLocale, rememberOperation],
+    beforeOperation: [inDefaultLocale, refuseStaleSite, rememberOperation],
     beforeChange: [onlyTranslateGlobal, followSourceOfGlobal],
     afterChange: [appendSitePublication]
   },
@@ -88,6 +91,7 @@ export const site: GlobalConfig = {
       ]
     },
     optionalTextField('footer', label('Footer', '頁尾')),
-    ...translationFields
+    ...translationFields,
+    savedByField
   ]
 }

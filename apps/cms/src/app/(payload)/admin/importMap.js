@@ -28,11 +28,21 @@ import { EventRowLabel as EventRowLabel_3b8cd7e9f949a225999a4793d20a4bf0 } from 
 import { ArchivedCopyFinder as ArchivedCopyFinder_49203e10f7f567cd6aedf71ebdc7e9aa } from '../../../admin/archived-copy.tsx'
 import { SourceCheckCell as SourceCheckCell_866e2927bb93ddd63dfa5accfbbc8053 } from '../../../admin/source-check-cell.tsx'
 import { SourceCheck as SourceCheck_cb2ea5530c4cc414fd321e9cd2b9d36a } from '../../../admin/source-check.tsx'
+import { UndoThisPublication as UndoThisPublication_d7beef56fbf9bb023b76a13b362355dc } from '../../../undo/undo-this-publication.tsx'
+import { ByWhomCell as ByWhomCell_80720b11aab1abe9debe534178f531b1 } from '../../../undo/by-whom.tsx'
+import { ByWhomField as ByWhomField_80720b11aab1abe9debe534178f531b1 } from '../../../undo/by-whom.tsx'
+import { RevertLink as RevertLink_d87eaab8c0765571f9173673bb669b7b } from '../../../undo/revert-link.tsx'
+import { ReleaseSummary as ReleaseSummary_ec4bedf01d1778a600cb844670ac62f4 } from '../../../releases/release-summary.tsx'
+import { ReleaseTimeCell as ReleaseTimeCell_1a981dda1af2104a3f5ff6e4e2efed37 } from '../../../releases/release-time.tsx'
+import { ReleaseStateCell as ReleaseStateCell_492a92cfaa491091fd651559e66c133c } from '../../../releases/release-state.tsx'
+import { ReleaseButtons as ReleaseButtons_84bac3a46f4b225d7ea9c0154ce09b77 } from '../../../releases/release-buttons.tsx'
+import { UndoLastPublication as UndoLastPublication_7057c7abe59e5ebda88c3c48f4224741 } from '../../../undo/undo-last-publication.tsx'
 import { AdminsPublishButton as AdminsPublishButton_90c14e2055046c0d8a2095b779014625 } from '../../../access/publish-button.tsx'
 import { Icon as Icon_02bd9319176dbb505353a8f34e01f1f1 } from '../../../admin/mark.tsx'
 import { Logo as Logo_02bd9319176dbb505353a8f34e01f1f1 } from '../../../admin/mark.tsx'
 import { LanguageAfterSignIn as LanguageAfterSignIn_f7eae722ee675a49ed0c96e32a3e7ae7 } from '../../../admin/language-after-sign-in.tsx'
 import { BoardView as BoardView_c4a33b809de365d6c0d38c3c92cb2f0c } from '../../../board/board-view.tsx'
+import { RevertView as RevertView_16545964c01cb927ce401aebd4c89097 } from '../../../undo/revert-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -67,10 +77,20 @@ export const importMap = {
   "/admin/archived-copy.tsx#ArchivedCopyFinder": ArchivedCopyFinder_49203e10f7f567cd6aedf71ebdc7e9aa,
   "/admin/source-check-cell.tsx#SourceCheckCell": SourceCheckCell_866e2927bb93ddd63dfa5accfbbc8053,
   "/admin/source-check.tsx#SourceCheck": SourceCheck_cb2ea5530c4cc414fd321e9cd2b9d36a,
+  "/undo/undo-this-publication.tsx#UndoThisPublication": UndoThisPublication_d7beef56fbf9bb023b76a13b362355dc,
+  "/undo/by-whom.tsx#ByWhomCell": ByWhomCell_80720b11aab1abe9debe534178f531b1,
+  "/undo/by-whom.tsx#ByWhomField": ByWhomField_80720b11aab1abe9debe534178f531b1,
+  "/undo/revert-link.tsx#RevertLink": RevertLink_d87eaab8c0765571f9173673bb669b7b,
+  "/releases/release-summary.tsx#ReleaseSummary": ReleaseSummary_ec4bedf01d1778a600cb844670ac62f4,
+  "/releases/release-time.tsx#ReleaseTimeCell": ReleaseTimeCell_1a981dda1af2104a3f5ff6e4e2efed37,
+  "/releases/release-state.tsx#ReleaseStateCell": ReleaseStateCell_492a92cfaa491091fd651559e66c133c,
+  "/releases/release-buttons.tsx#ReleaseButtons": ReleaseButtons_84bac3a46f4b225d7ea9c0154ce09b77,
+  "/undo/undo-last-publication.tsx#UndoLastPublication": UndoLastPublication_7057c7abe59e5ebda88c3c48f4224741,
   "/access/publish-button.tsx#AdminsPublishButton": AdminsPublishButton_90c14e2055046c0d8a2095b779014625,
   "/admin/mark.tsx#Icon": Icon_02bd9319176dbb505353a8f34e01f1f1,
   "/admin/mark.tsx#Logo": Logo_02bd9319176dbb505353a8f34e01f1f1,
   "/admin/language-after-sign-in.tsx#LanguageAfterSignIn": LanguageAfterSignIn_f7eae722ee675a49ed0c96e32a3e7ae7,
   "/board/board-view.tsx#BoardView": BoardView_c4a33b809de365d6c0d38c3c92cb2f0c,
+  "/undo/revert-view.tsx#RevertView": RevertView_16545964c01cb927ce401aebd4c89097,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -25,6 +25,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`source_locale\` text,
   	\`source_versions\` text,
   	\`internal_notes\` text,
+  	\`saved_by\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -95,6 +96,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_source_locale\` text,
   	\`version_source_versions\` text,
   	\`version_internal_notes\` text,
+  	\`version_saved_by\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -165,6 +167,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`source_locale\` text,
   	\`source_versions\` text,
   	\`internal_notes\` text,
+  	\`saved_by\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -227,6 +230,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_source_locale\` text,
   	\`version_source_versions\` text,
   	\`version_internal_notes\` text,
+  	\`version_saved_by\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -295,6 +299,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`source_locale\` text,
   	\`source_versions\` text,
   	\`internal_notes\` text,
+  	\`saved_by\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -329,6 +334,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_source_locale\` text,
   	\`version_source_versions\` text,
   	\`version_internal_notes\` text,
+  	\`version_saved_by\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -371,6 +377,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`source_locale\` text,
   	\`source_versions\` text,
   	\`internal_notes\` text,
+  	\`saved_by\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -430,6 +437,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_source_locale\` text,
   	\`version_source_versions\` text,
   	\`version_internal_notes\` text,
+  	\`version_saved_by\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -508,6 +516,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`source_versions\` text,
   	\`internal_notes\` text,
   	\`merged_into\` text,
+  	\`saved_by\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -548,6 +557,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_source_versions\` text,
   	\`version_internal_notes\` text,
   	\`version_merged_into\` text,
+  	\`version_saved_by\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -645,6 +655,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`source_versions\` text,
   	\`internal_notes\` text,
   	\`merged_into\` text,
+  	\`saved_by\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -748,6 +759,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_source_versions\` text,
   	\`version_internal_notes\` text,
   	\`version_merged_into\` text,
+  	\`version_saved_by\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -815,6 +827,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`check_moved_to\` text,
   	\`check_problem\` text,
   	\`internal_notes\` text,
+  	\`saved_by\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -844,6 +857,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_check_moved_to\` text,
   	\`version_check_problem\` text,
   	\`version_internal_notes\` text,
+  	\`version_saved_by\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -875,6 +889,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`source_locale\` text,
   	\`source_versions\` text,
   	\`internal_notes\` text,
+  	\`saved_by\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -904,6 +919,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_source_locale\` text,
   	\`version_source_versions\` text,
   	\`version_internal_notes\` text,
+  	\`version_saved_by\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -947,6 +963,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`source_locale\` text,
   	\`source_versions\` text,
   	\`internal_notes\` text,
+  	\`saved_by\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -984,6 +1001,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_source_locale\` text,
   	\`version_source_versions\` text,
   	\`version_internal_notes\` text,
+  	\`version_saved_by\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -1088,11 +1106,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`at\` text NOT NULL,
   	\`hash\` text,
   	\`source_hash\` text,
-  	\`document\` text
+  	\`document\` text,
+  	\`by\` text,
+  	\`version\` text,
+  	\`record\` text
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`publications_seq_idx\` ON \`publications\` (\`seq\`);`)
   await db.run(sql`CREATE INDEX \`publications_at_idx\` ON \`publications\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`publications_by_idx\` ON \`publications\` (\`by\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`recordType_recordId_revision_idx\` ON \`publications\` (\`record_type\`,\`record_id\`,\`revision\`);`)
   await db.run(sql`CREATE INDEX \`recordType_slug_idx\` ON \`publications\` (\`record_type\`,\`slug\`);`)
   await db.run(sql`CREATE TABLE \`board\` (
@@ -1161,6 +1183,82 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`confirmations_statement_idx\` ON \`confirmations\` (\`statement\`);`)
+  await db.run(sql`CREATE TABLE \`releases_items_languages\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`releases_items\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`releases_items_languages_order_idx\` ON \`releases_items_languages\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`releases_items_languages_parent_idx\` ON \`releases_items_languages\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`releases_items\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`releases\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`releases_items_order_idx\` ON \`releases_items\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`releases_items_parent_id_idx\` ON \`releases_items\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`releases\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`what\` text DEFAULT 'publish' NOT NULL,
+  	\`at\` text,
+  	\`at_tz\` text DEFAULT 'UTC',
+  	\`state\` text DEFAULT 'draft',
+  	\`done_at\` text,
+  	\`reason\` text,
+  	\`scheduled_by\` text,
+  	\`language\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`releases_at_idx\` ON \`releases\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`releases_state_idx\` ON \`releases\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`releases_updated_at_idx\` ON \`releases\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`releases_created_at_idx\` ON \`releases\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`releases_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`agreements_id\` text(36),
+  	\`cities_id\` text(36),
+  	\`countries_id\` text(36),
+  	\`groups_id\` text(36),
+  	\`media_id\` text(36),
+  	\`news_id\` text(36),
+  	\`pages_id\` text(36),
+  	\`sources_id\` text(36),
+  	\`statements_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`releases\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`agreements_id\`) REFERENCES \`agreements\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`cities_id\`) REFERENCES \`cities\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`countries_id\`) REFERENCES \`countries\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`groups_id\`) REFERENCES \`groups\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`news_id\`) REFERENCES \`news\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`sources_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`statements_id\`) REFERENCES \`statements\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`releases_rels_order_idx\` ON \`releases_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`releases_rels_parent_idx\` ON \`releases_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`releases_rels_path_idx\` ON \`releases_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`releases_rels_agreements_id_idx\` ON \`releases_rels\` (\`agreements_id\`);`)
+  await db.run(sql`CREATE INDEX \`releases_rels_cities_id_idx\` ON \`releases_rels\` (\`cities_id\`);`)
+  await db.run(sql`CREATE INDEX \`releases_rels_countries_id_idx\` ON \`releases_rels\` (\`countries_id\`);`)
+  await db.run(sql`CREATE INDEX \`releases_rels_groups_id_idx\` ON \`releases_rels\` (\`groups_id\`);`)
+  await db.run(sql`CREATE INDEX \`releases_rels_media_id_idx\` ON \`releases_rels\` (\`media_id\`);`)
+  await db.run(sql`CREATE INDEX \`releases_rels_news_id_idx\` ON \`releases_rels\` (\`news_id\`);`)
+  await db.run(sql`CREATE INDEX \`releases_rels_pages_id_idx\` ON \`releases_rels\` (\`pages_id\`);`)
+  await db.run(sql`CREATE INDEX \`releases_rels_sources_id_idx\` ON \`releases_rels\` (\`sources_id\`);`)
+  await db.run(sql`CREATE INDEX \`releases_rels_statements_id_idx\` ON \`releases_rels\` (\`statements_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1240,6 +1338,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`audit_id\` text(36),
   	\`reviews_id\` text(36),
   	\`confirmations_id\` text(36),
+  	\`releases_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`statements_id\`) REFERENCES \`statements\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`news_id\`) REFERENCES \`news\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1255,7 +1354,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`board_id\`) REFERENCES \`board\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`audit_id\`) REFERENCES \`audit\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`reviews_id\`) REFERENCES \`reviews\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`confirmations_id\`) REFERENCES \`confirmations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`confirmations_id\`) REFERENCES \`confirmations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`releases_id\`) REFERENCES \`releases\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
@@ -1276,6 +1376,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_audit_id_idx\` ON \`payload_locked_documents_rels\` (\`audit_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_reviews_id_idx\` ON \`payload_locked_documents_rels\` (\`reviews_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_confirmations_id_idx\` ON \`payload_locked_documents_rels\` (\`confirmations_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_releases_id_idx\` ON \`payload_locked_documents_rels\` (\`releases_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text,
@@ -1336,6 +1437,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`banner_until\` text,
   	\`source_locale\` text,
   	\`source_versions\` text,
+  	\`saved_by\` text,
   	\`_status\` text DEFAULT 'draft',
   	\`updated_at\` text,
   	\`created_at\` text,
@@ -1383,6 +1485,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_banner_until\` text,
   	\`version_source_locale\` text,
   	\`version_source_versions\` text,
+  	\`version_saved_by\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -1483,6 +1586,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`audit\`;`)
   await db.run(sql`DROP TABLE \`reviews\`;`)
   await db.run(sql`DROP TABLE \`confirmations\`;`)
+  await db.run(sql`DROP TABLE \`releases_items_languages\`;`)
+  await db.run(sql`DROP TABLE \`releases_items\`;`)
+  await db.run(sql`DROP TABLE \`releases\`;`)
+  await db.run(sql`DROP TABLE \`releases_rels\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs\`;`)

@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto'
+import type { Browser, Page } from '@playwright/test'
+import { publish, signIn } from '../desk.ts'
+import { expect, test } from '../journey.ts'
+import type { Site } from '../site.ts'
+
+const words = 'Bath'
+
+interface Editor {
+  email: string
+  password: string
+  penName: string
+}
+
+/** A second account, made by the admin over REST. */
+async function addEditor(page: Page, site: Site): Promise<Editor> {
+  const editor = {
+    email: 'second@desk.example',
+    password: randomBytes(18).toString('base64url'),
+    penName: 'Second Pen'
+  }
+  const answer = await page.request.post(`${site.cmsUrl}/api/users`, {
+    data: { ...editor, role: 'editor' },
+    headers: { origin: site.cmsUrl }
+  })
+  expect(answer.ok(), await answer.text()).toBe(true)
+  return editor
+}
+
+const newPage = async (browser: Browser): Promise<Page> => (await browser.newContext({ locale: 'en-GB' })).newPage()
+
+async function openPost(page: Page, site: Site): Promise<string> {
+  await page.goto(`${site.cmsUrl}/admin/collections/news?search=${words}&locale=en`)
+  await page.locator('.cell-title a').first().click()
+  await page.waitForURL(/\/collections\/news\/[0-9a-f]{24}/)
+  await page.locator('#field-title').waitFor()
+  await page.waitForLoadState('networkidle')
+  return page.url()
+}
+
+/** Waits for the answer to a click that saves. */
+async function clickSave(page: Page, selector: string): Promise<{ status: number; text: string }> {
+  const button = page.locator(`${selector}:not([disabled])`)
+  await button.waitFor()
+  const [answer] = await Promise.all([
+    page.waitForResponse((found) => found.request().method() === 'PATCH'),
+    button.click()
+  ])
+  return { status: answer.status(), text: await answer.text() }
+}
+
+test('two people in one record: the second is told, and nothing is written over', async ({ browser, site }) => {
+  const first = await newPage(browser)
+  await signIn(first, site)
+  const editor = await addEditor(first, site)
+  const second = await newPage(browser)
+  await signIn(second, { cmsUrl: site.cmsUrl, admin: editor })
+
+  const address = await openPost(first, site)
+  await second.goto(address)
+  await second.locator('#field-title').waitFor()
+  await second.waitForLoadState('networkidle')
+  const title = await first.locator('#field-title').inputValue()
+
+  // The second saves while the first has the form open, without a word typed in it.
+  await second.locator('#field-internalNotes').fill('Called the council')
+  await publish(second)
+  // And once more: its own saves are no obstacle.
+  await second.locator('#field-internalNotes').fill('Called the council twice')
+  await publish(second)
+
+  await first.locator('#field-title').fill(`${title}, rewritten`)
+  const refused = await clickSave(first, '#action-save')
+  expect(refused.status, refused.text).toBe(409)
+  await expect(first.getByText(/Second Pen saved this/)).toBeVisible()
+  await expect(first.locator('#field-title')).toHaveValue(`${title}, rewritten`)
+
+  const kept = await first.request.get(
+    `${site.cmsUrl}/api${new URL(address).pathname.replace('/admin/collections', '')}`
+  )
+  expect(await kept.json()).toMatchObject({ title, internalNotes: 'Called the council twice' })
+})
+
+test('a publication is undone in two clicks', async ({ browser, site }) => {
+  const page = await newPage(browser)
+  await signIn(page, site)
+  await openPost(page, site)
+  const title = await page.locator('#field-title').inputValue()
+  await page.locator('#field-title').fill('A mistake that went public')
+  await publish(page)
+  await page.locator('#action-undo').click()
+  await page.locator('.confirmation-modal #confirm-action').click()
+  await expect(page.getByText('Undone. The public reads what it read before.')).toBeVisible()
+  await expect(page.locator('#field-title')).toHaveValue(title)
+})
