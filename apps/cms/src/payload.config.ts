@@ -23,6 +23,7 @@ import { jobs } from './jobs/jobs.ts'
 import { changesEndpoint } from './publications/changes-endpoint.ts'
 import { publications } from './publications/collection.ts'
 import { mediaEndpoint } from './publications/media-endpoint.ts'
+import { xliffEndpoints } from './translations/xliff/endpoints.ts'
 
 // `import.meta.dirname` is undefined in Next's bundle.
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -53,7 +54,7 @@ export default buildConfig({
     publications
   ],
   globals: [site],
-  endpoints: [changesEndpoint, mediaEndpoint],
+  endpoints: [changesEndpoint, mediaEndpoint, ...xliffEndpoints],
   jobs,
   localization: {
     locales: locales.map((code) => ({ code, label: localeInfo[code].endonym, rtl: localeInfo[code].dir === 'rtl' })),
