@@ -7,6 +7,7 @@ import { label } from '../../admin/labels.ts'
 import { useSay } from '../../admin/use-say.ts'
 import { useDeskCall } from '../use-desk-call.ts'
 import type { Conversion } from './conversion.ts'
+import './convert-button.css'
 
 interface Props {
   /** Of the translation below the API's address: `/translations/news/{id}/zh-Hans`. */
@@ -18,6 +19,10 @@ const words = {
   possible: label('Convert from Traditional Chinese', '由繁體中文轉換'),
   again: label('Convert again', '重新轉換'),
   behind: label('The Traditional text changed since it was converted.', '繁體文字在轉換後有更改。'),
+  waits: label(
+    'Simplified Chinese can be converted once the Traditional text is reviewed.',
+    '繁體文字經校閱後，便可轉換為簡體。'
+  ),
   failed: label('This was not converted, and nothing was changed.', '未能轉換，沒有任何更改。'),
   heading: label('Replace the Simplified text?', '取代簡體文字？'),
   body: label(
@@ -52,17 +57,18 @@ export function ConvertButton({ address, conversion }: Props) {
   }
 
   return (
-    <>
-      {conversion === 'behind' && <p role="status">▲ {say(words.behind)}</p>}
+    <div className="convert-button">
       <Button
         buttonStyle="secondary"
         size="small"
-        disabled={busy}
+        disabled={busy || conversion === 'waits'}
         margin={false}
         onClick={() => (isOwn || modified ? openModal(modalSlug) : void convert())}
       >
-        {say(conversion === 'possible' || isOwn ? words.possible : words.again)}
+        {say(conversion === 'current' || conversion === 'behind' ? words.again : words.possible)}
       </Button>
+      {conversion === 'behind' && <p role="status">▲ {say(words.behind)}</p>}
+      {conversion === 'waits' && <p>{say(words.waits)}</p>}
       <ConfirmationModal
         modalSlug={modalSlug}
         heading={say(words.heading)}
@@ -70,6 +76,6 @@ export function ConvertButton({ address, conversion }: Props) {
         confirmLabel={say(words.replace)}
         onConfirm={convert}
       />
-    </>
+    </div>
   )
 }
