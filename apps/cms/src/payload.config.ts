@@ -36,6 +36,7 @@ import { convertEndpoint } from './translations/convert/endpoint.ts'
 import { translationEndpoint } from './translations/endpoint.ts'
 import { tabTranslations } from './translations/view/tab.ts'
 import { undoEndpoints } from './undo/endpoints.ts'
+import { xliffEndpoints } from './translations/xliff/endpoints.ts'
 
 // `import.meta.dirname` is undefined in Next's bundle.
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -71,7 +72,15 @@ export default buildConfig({
     releases
   ],
   globals: [site],
-  endpoints: [changesEndpoint, mediaEndpoint, previewEndpoint, convertEndpoint, translationEndpoint, ...undoEndpoints],
+  endpoints: [
+    changesEndpoint,
+    mediaEndpoint,
+    previewEndpoint,
+    convertEndpoint,
+    translationEndpoint,
+    ...xliffEndpoints,
+    ...undoEndpoints
+  ],
   hooks: { afterError: [sayRefusal] },
   jobs,
   localization: {

@@ -1,4 +1,6 @@
 import { type PayloadRequest, saveVersion } from 'payload'
+import { keepBoard } from '../board/keep-board.ts'
+import { isTranslated } from '../translations/is-translated.ts'
 import { publish } from '../publications/publish.ts'
 import { type PublicCollection, recordTypeOf } from '../publications/record-types.ts'
 import { savedBeside, type WholeRecord, workingRecord } from '../translations/working-record.ts'
@@ -39,4 +41,5 @@ export async function rewrite(
     await saveVersion({ ...version, docWithLocales: data, draft: false, snapshot: draft })
   else await saveVersion({ ...version, docWithLocales: data, draft: false })
   await publish(req, recordTypeOf[collection], id)
+  if (isTranslated(config)) await keepBoard(req, collection, id)
 }

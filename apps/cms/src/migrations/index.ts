@@ -1,9 +1,9 @@
-import * as migration_20261124_115333_initial from './20261124_115333_initial.ts';
+import * as migration_20261124_115626_initial from './20261124_115626_initial.ts';
 
 export const migrations = [
   {
-    up: migration_20261124_115333_initial.up,
-    down: migration_20261124_115333_initial.down,
-    name: '20261124_115333_initial'
+    up: migration_20261124_115626_initial.up,
+    down: migration_20261124_115626_initial.down,
+    name: '20261124_115626_initial'
   },
 ];

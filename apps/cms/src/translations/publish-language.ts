@@ -26,10 +26,16 @@ export async function publishLanguage(
   const working = await workingRecord(req, collection, id)
   const saved = await savedBeside(req, collection, id)
   if (saved?._status !== 'published') return 'waitsForRecord'
-  if (bookkeeping.parse(saved).sourceVersions.at(-1) !== bookkeeping.parse(working).sourceVersions.at(-1))
-    return 'waitsForSource'
+  const { sourceLocale, sourceVersions } = bookkeeping.parse(working)
+  const isSource = locale === sourceLocale
+  if (!isSource && bookkeeping.parse(saved).sourceVersions.at(-1) !== sourceVersions.at(-1)) return 'waitsForSource'
   const { config } = req.payload.collections[collection]
-  const data = { ...withLanguage(config.flattenedFields, saved, working, locale), updatedAt: new Date().toISOString() }
+  const data = {
+    ...withLanguage(config.flattenedFields, saved, working, locale),
+    // What its translations are held against.
+    ...(isSource && { sourceVersions }),
+    updatedAt: new Date().toISOString()
+  }
   await req.payload.db.updateOne({ collection, id, data, req, returning: false })
   await saveVersion({
     id,

@@ -20,7 +20,8 @@ const unseen = new Set(['id', 'version', 'direction', 'detail', 'mode', 'style',
 /** A populated reference means the same as its id. */
 const references = new Set(['value', 'source'])
 
-function meaning(value: unknown): unknown {
+/** A value of a rich text as a reader sees it. */
+export function meaning(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(meaning)
   if (typeof value !== 'object' || value === null) return value
   const seen = Object.entries(value).flatMap(([key, part]): [string, unknown][] => {

@@ -3,6 +3,9 @@
 import { Form, LeaveWithoutSaving, OperationProvider } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import type { TranslationState } from '../states.ts'
+import type { Conversion } from '../convert/conversion.ts'
+import { ConvertButton } from '../convert/convert-button.tsx'
+import { XliffButtons } from '../xliff/xliff-buttons.tsx'
 import { Decide } from './decide.tsx'
 import { TextPair } from './text-pair.tsx'
 import type { Unit } from './units.ts'
@@ -26,6 +29,7 @@ interface Props {
   /** Whether the source changed in a way that is no longer known. */
   changesUnknown: boolean
   sourceHash: string | null
+  conversion: Conversion
 }
 
 /** Both texts side by side, in Payload's own form, which knows every field of the record. */
@@ -41,6 +45,8 @@ export function TranslatorForm(props: Props) {
             ▲ {words(changesUnknown ? 'changesUnknown' : 'outdated')}
           </p>
         )}
+        {props.conversion && <ConvertButton address={props.address} conversion={props.conversion} />}
+        <XliffButtons address={props.address} />
         <div className="translator__heads" aria-hidden="true">
           <h2>{source.name}</h2>
           <h2>{target.name}</h2>

@@ -10,6 +10,7 @@ import { sourceVersion } from '../source-version.ts'
 import { isCurrent } from '../states.ts'
 import { stateShapes, stateWords } from '../words.ts'
 import { workingRecord } from '../working-record.ts'
+import { conversionOf } from '../convert/conversion.ts'
 import { Languages } from './languages.tsx'
 import { TranslatorForm } from './translator-form.tsx'
 import { unitsOf } from './units.ts'
@@ -58,6 +59,7 @@ export async function TranslatorView({ doc, formState, initPageResult, locale }:
         target={{ tag: target, name: localeInfo[target].endonym, dir: localeInfo[target].dir }}
         state={states[target]}
         changesUnknown={Boolean(madeFrom) && !isCurrent(madeFrom, sourceVersions) && !before}
+        conversion={target === 'zh-Hans' ? conversionOf(fields, record) : null}
         sourceHash={sourceVersions.at(-1) ?? null}
       />
     </Gutter>
