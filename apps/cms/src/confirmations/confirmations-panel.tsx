@@ -47,7 +47,7 @@ export function ConfirmationsPanel() {
   if (!shown || shown.groups.length === 0) return null
   const day = (at: string) => new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })
   return (
-    <section className="field-type detwin-panel" aria-label={say(words.title)}>
+    <div role="region" className="field-type detwin-panel" aria-label={say(words.title)}>
       <h3>{say(words.title)}</h3>
       <p>{say(words.help)}</p>
       <ol className="detwin-panel__thread">
@@ -80,6 +80,6 @@ export function ConfirmationsPanel() {
         ))}
       </ol>
       {modified && <p>{say(words.saveFirst)}</p>}
-    </section>
+    </div>
   )
 }

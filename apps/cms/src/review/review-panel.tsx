@@ -35,7 +35,7 @@ export function ReviewPanel() {
   const { state, thread, may, isOwnWork } = shown
   const allowed = buttons.filter(([action]) => may[action])
   return (
-    <section className="field-type detwin-panel" aria-label={say(panelWords.title)}>
+    <div role="region" className="field-type detwin-panel" aria-label={say(panelWords.title)}>
       <header className="detwin-panel__head">
         <h3>{say(panelWords.title)}</h3>
         <Pill pillStyle={pillOf[state]} size="small">
@@ -83,6 +83,6 @@ export function ReviewPanel() {
           </div>
         </>
       )}
-    </section>
+    </div>
   )
 }
