@@ -7,7 +7,8 @@ const values = new Set(['text', 'textarea', 'number', 'date', 'select', 'relatio
  * 3.90 then leaves the value of now in its place.
  */
 export const emptyWhenRestored: CollectionBeforeChangeHook = ({ data, req, collection }) => {
-  if (!req.context.isRestoringVersion || collection.upload) return data
+  // An image's file belongs to its row.
+  if (!req.context.isRestoringVersion || collection.slug === 'media') return data
   const absent = collection.flattenedFields.filter((field) => isPlain(field) && data[field.name] === undefined)
   return { ...data, ...Object.fromEntries(absent.map((field) => [field.name, isList(field) ? [] : null])) }
 }

@@ -171,7 +171,7 @@ describe('a round', () => {
     const data = { processing: true, updatedAt: new Date(Date.now() - 20 * 60 * 1000).toISOString() }
     await payload.db.updateOne({ collection: 'payload-jobs', id: job.id, data })
     expect(await ask()).toBe(true)
-    await payload.delete({ collection: 'payload-jobs', where: { id: { exists: true } } })
+    await payload.db.deleteOne({ collection: 'payload-jobs', where: { id: { equals: job.id } } })
   })
 })
 
