@@ -78,6 +78,8 @@ export interface Config {
     groups: Group;
     users: User;
     publications: Publication;
+    imports: Import;
+    'import-pages': ImportPage;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -97,6 +99,8 @@ export interface Config {
     groups: GroupsSelect<false> | GroupsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
+    'import-pages': ImportPagesSelect<false> | ImportPagesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -679,6 +683,106 @@ export interface Publication {
     | null;
 }
 /**
+ * Cities and agreements from a table: see first what would happen, then let it happen. An import can be undone as a whole.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: string;
+  file: string;
+  kind: 'cities' | 'agreements';
+  state: 'mapping' | 'checking' | 'checked' | 'running' | 'done' | 'undoing' | 'undone' | 'failed';
+  total?: number | null;
+  progress?: number | null;
+  by?: (string | null) | User;
+  sourceLocale?: ('en' | 'zh-Hant' | 'zh-Hans' | 'sv' | 'de' | 'nl' | 'fr' | 'cs' | 'ja' | 'ug') | null;
+  publish?: boolean | null;
+  format?: string | null;
+  encoding?: string | null;
+  headers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  headersKey?: string | null;
+  mapping?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  otherSheets?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  problem?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  worker?: string | null;
+  leaseUntil?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The rows of imports.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-pages".
+ */
+export interface ImportPage {
+  id: string;
+  import: string;
+  number: number;
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  rows?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -837,6 +941,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'publications';
         value: string | Publication;
+      } | null)
+    | ({
+        relationTo: 'imports';
+        value: string | Import;
+      } | null)
+    | ({
+        relationTo: 'import-pages';
+        value: string | ImportPage;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1159,6 +1271,44 @@ export interface PublicationsSelect<T extends boolean = true> {
   at?: T;
   hash?: T;
   document?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  file?: T;
+  kind?: T;
+  state?: T;
+  total?: T;
+  progress?: T;
+  by?: T;
+  sourceLocale?: T;
+  publish?: T;
+  format?: T;
+  encoding?: T;
+  headers?: T;
+  headersKey?: T;
+  mapping?: T;
+  otherSheets?: T;
+  counts?: T;
+  problem?: T;
+  worker?: T;
+  leaseUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-pages_select".
+ */
+export interface ImportPagesSelect<T extends boolean = true> {
+  import?: T;
+  number?: T;
+  counts?: T;
+  rows?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

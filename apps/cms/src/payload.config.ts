@@ -19,6 +19,9 @@ import { databaseAdapter } from './database/adapter.ts'
 import { readEnvironment } from './environment.ts'
 import { richTextEditor } from './fields/rich-text/editor.ts'
 import { site } from './globals/site/global.ts'
+import { imports } from './imports/collection.ts'
+import { importPages } from './imports/pages-collection.ts'
+import { keepWorking } from './imports/work.ts'
 import { jobs } from './jobs/jobs.ts'
 import { changesEndpoint } from './publications/changes-endpoint.ts'
 import { publications } from './publications/collection.ts'
@@ -50,11 +53,14 @@ export default buildConfig({
     countries,
     groups,
     users(environment.CMS_URL.startsWith('https:')),
-    publications
+    publications,
+    imports,
+    importPages
   ],
   globals: [site],
   endpoints: [changesEndpoint, mediaEndpoint],
   jobs,
+  onInit: keepWorking,
   localization: {
     locales: locales.map((code) => ({ code, label: localeInfo[code].endonym, rtl: localeInfo[code].dir === 'rtl' })),
     defaultLocale,

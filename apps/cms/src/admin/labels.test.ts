@@ -10,6 +10,7 @@ import { sources } from '../collections/sources/collection.ts'
 import { statements } from '../collections/statements/collection.ts'
 import { users } from '../collections/users/collection.ts'
 import { site } from '../globals/site/global.ts'
+import { imports } from '../imports/collection.ts'
 import { publications } from '../publications/collection.ts'
 
 const screens = [
@@ -23,6 +24,7 @@ const screens = [
   groups,
   users(false),
   publications,
+  imports,
   site
 ]
 

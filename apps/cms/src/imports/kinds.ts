@@ -42,14 +42,16 @@ const cities: Target[] = [
     name: 'name',
     words: label('Name, in the source language', '名稱（原文語言）'),
     required: true,
-    headers: 'name|city|place|place name|town|municipality|stadt|ort|gemeinde|kommune|stad|kommun|namn|城市|地方|城市名稱|名稱|市鎮|名称|城市名称'
+    headers:
+      'name|city|place|place name|town|municipality|stadt|ort|gemeinde|kommune|stad|kommun|namn|城市|地方|城市名稱|名稱|市鎮|名称|城市名称'
   },
   ...nameIn,
   {
     name: 'country',
     words: label('Country', '國家'),
     required: true,
-    headers: 'country|country code|iso|iso2|place country iso2|land|staat|länderkode|ländercode|landskod|國家|國家代碼|国家|国家代码'
+    headers:
+      'country|country code|iso|iso2|place country iso2|land|staat|länderkode|ländercode|landskod|國家|國家代碼|国家|国家代码'
   },
   { name: 'kind', words: label('Kind', '類別'), headers: 'kind|type|art|typ|sort|類別|類型|类别|类型' },
   {
@@ -95,7 +97,8 @@ const agreements: Target[] = [
   {
     name: 'chinaCity',
     words: label('City in China', '中國城市'),
-    headers: 'china city|chinese city|city in china|china place|china name en|partner|partner city|sister city|partnerstadt|chinesische stadt|vänort|kinesisk stad|stad i kina|中國城市|中方城市|友好城市|姊妹城市|中国城市'
+    headers:
+      'china city|chinese city|city in china|china place|china name en|partner|partner city|sister city|partnerstadt|chinesische stadt|vänort|kinesisk stad|stad i kina|中國城市|中方城市|友好城市|姊妹城市|中国城市'
   },
   {
     name: 'chinaProvince',
@@ -105,12 +108,14 @@ const agreements: Target[] = [
   {
     name: 'signed',
     words: label('Signed', '簽署日期'),
-    headers: 'signed|signed on|year signed|date signed|since|year|unterzeichnet|unterzeichnet am|seit|jahr|undertecknat|undertecknad|sedan|år|簽署日期|簽訂日期|結好時間|簽署年份|签署日期|结好时间'
+    headers:
+      'signed|signed on|year signed|date signed|since|year|unterzeichnet|unterzeichnet am|seit|jahr|undertecknat|undertecknad|sedan|år|簽署日期|簽訂日期|結好時間|簽署年份|签署日期|结好时间'
   },
   {
     name: 'paper',
     words: label('Kind of paper', '文件類別'),
-    headers: 'kind|paper|kind of paper|instrument|agreement type|type|art|vertragsart|typ|avtalstyp|類別|文件類別|协议类型'
+    headers:
+      'kind|paper|kind of paper|instrument|agreement type|type|art|vertragsart|typ|avtalstyp|類別|文件類別|协议类型'
   },
   {
     name: 'expires',
@@ -120,7 +125,8 @@ const agreements: Target[] = [
   {
     name: 'ended',
     words: label('Ended', '終止日期'),
-    headers: 'ended|ended on|year ended|date ended|terminated|beendet|beendet am|gekündigt|avslutat|avslutad|uppsagt|終止日期|終止|終止年份|终止日期'
+    headers:
+      'ended|ended on|year ended|date ended|terminated|beendet|beendet am|gekündigt|avslutat|avslutad|uppsagt|終止日期|終止|終止年份|终止日期'
   },
   {
     name: 'status',

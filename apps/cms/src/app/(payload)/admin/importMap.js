@@ -15,6 +15,8 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { EventRowLabel as EventRowLabel_3b8cd7e9f949a225999a4793d20a4bf0 } from '../../../admin/event-row-label.tsx'
+import { ChooseFile as ChooseFile_573b87d141596365f015873f8a8c4c09 } from '../../../imports/view/choose-file.tsx'
+import { ImportView as ImportView_312f0d837c6b97f6011f39270f106bf2 } from '../../../imports/view/import-view.tsx'
 import { Icon as Icon_02bd9319176dbb505353a8f34e01f1f1 } from '../../../admin/mark.tsx'
 import { Logo as Logo_02bd9319176dbb505353a8f34e01f1f1 } from '../../../admin/mark.tsx'
 import { LanguageAfterSignIn as LanguageAfterSignIn_f7eae722ee675a49ed0c96e32a3e7ae7 } from '../../../admin/language-after-sign-in.tsx'
@@ -39,6 +41,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/event-row-label.tsx#EventRowLabel": EventRowLabel_3b8cd7e9f949a225999a4793d20a4bf0,
+  "/imports/view/choose-file.tsx#ChooseFile": ChooseFile_573b87d141596365f015873f8a8c4c09,
+  "/imports/view/import-view.tsx#ImportView": ImportView_312f0d837c6b97f6011f39270f106bf2,
   "/admin/mark.tsx#Icon": Icon_02bd9319176dbb505353a8f34e01f1f1,
   "/admin/mark.tsx#Logo": Logo_02bd9319176dbb505353a8f34e01f1f1,
   "/admin/language-after-sign-in.tsx#LanguageAfterSignIn": LanguageAfterSignIn_f7eae722ee675a49ed0c96e32a3e7ae7,
