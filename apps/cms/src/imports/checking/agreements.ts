@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { everything } from './everything.ts'
+import { newest, newestOfAll } from './everything.ts'
 
 const reference = z.string().nullish()
 
@@ -42,7 +42,7 @@ export class Agreements {
   static async load(req: PayloadRequest): Promise<Agreements> {
     const agreements = new Agreements()
     const select = { city: true, chinaCity: true, deletedAt: true } as const
-    for await (const { id, city, chinaCity, deletedAt } of everything(req, 'agreements', select)) {
+    for await (const { id, city, chinaCity, deletedAt } of newestOfAll(req, 'agreements', select)) {
       const pair = pairOf(reference.parse(city) ?? '', reference.parse(chinaCity) ?? '')
       const trashed = Boolean(deletedAt)
       if (!trashed || !agreements.byPair.has(pair)) agreements.byPair.set(pair, { id: String(id), trashed })
@@ -63,7 +63,5 @@ const pairOf = (city: string, chinaCity: string): string => `${city}/${chinaCity
 
 /** The agreement as it is in the database. */
 export async function readAgreement(req: PayloadRequest, id: string): Promise<StoredAgreement> {
-  return storedAgreement.parse(
-    await req.payload.db.findOne({ collection: 'agreements', where: { id: { equals: id } }, locale: 'all', req })
-  )
+  return storedAgreement.parse(await newest(req, 'agreements', id))
 }

@@ -118,10 +118,11 @@ function factsOf(cells: Cells, known: Knowledge): Facts {
   })
   // The date of an end may stand in its own column or beside the word.
   const what = happened === 'active' || happened === undefined ? undefined : happened
+  const isEnd = what === 'ended' || what === 'lapsed'
   const events = [
     ...(signed ? [event('signed', signed, 'both')] : []),
-    ...(what && !(what === 'signed' && signed) ? [event(what, date ?? (what === 'ended' ? ended : undefined))] : []),
-    ...(ended && what !== 'ended' ? [event('ended', ended)] : [])
+    ...(what && !(what === 'signed' && signed) ? [event(what, date ?? (isEnd ? ended : undefined))] : []),
+    ...(ended && !isEnd ? [event('ended', ended)] : [])
   ]
   const last = events.at(-1)
   if (last && text) Object.assign(last, { note: text })

@@ -6,6 +6,7 @@ import { newId } from './new-id.ts'
 import { Cells, wordList } from './cells.ts'
 import type { Knowledge } from './knowledge.ts'
 import { countryCode } from './country-codes.ts'
+import { newest } from './everything.ts'
 import { insideCountry } from './inside-country.ts'
 import { note } from './notes.ts'
 import { nameKey } from './place-key.ts'
@@ -151,9 +152,7 @@ async function change(
   { row, cells, name, names, data, known }: Usual,
   match: Place
 ): Promise<ImportRow> {
-  const before = stored.parse(
-    await req.payload.db.findOne({ collection: 'cities', where: { id: { equals: match.id } }, locale: 'all', req })
-  )
+  const before = stored.parse(await newest(req, 'cities', match.id))
   const fields = Object.entries(data).filter(([field, value]) => (before[field] ?? '') !== value)
   // What a city is called in its own language is an editor's choice: only names it does not have are added.
   const newNames = Object.entries({ ...names, [known.sourceLocale]: name }).filter(

@@ -2,7 +2,7 @@ import { locales } from '@detwin/content'
 import { distance } from 'fastest-levenshtein'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { everything } from './everything.ts'
+import { newestOfAll } from './everything.ts'
 import { nameKey } from './place-key.ts'
 
 /** A city as the check knows it: one that is here, or one that a row of the file would make. */
@@ -41,7 +41,7 @@ export class Places {
   static async load(req: PayloadRequest, codes: ReadonlyMap<string, string>): Promise<Places> {
     const places = new Places()
     const select = { name: true, country: true, province: true, wikidata: true, deletedAt: true } as const
-    for await (const row of everything(req, 'cities', select)) {
+    for await (const row of newestOfAll(req, 'cities', select)) {
       const { id, country, province, wikidata, deletedAt, name } = stored.parse(row)
       places.add({
         id,

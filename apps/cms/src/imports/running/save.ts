@@ -166,7 +166,11 @@ export interface Version {
 const version = z.object({ id: z.string(), version: z.looseObject({ updatedAt: z.string() }) })
 
 /** The newest version of a record. */
-export async function latestVersion(req: PayloadRequest, kind: Import['kind'], id: string): Promise<Version | undefined> {
+export async function latestVersion(
+  req: PayloadRequest,
+  kind: Import['kind'],
+  id: string
+): Promise<Version | undefined> {
   const { docs } = await req.payload.db.findVersions({
     collection: kind,
     where: { parent: { equals: id }, latest: { equals: true } },
