@@ -11,6 +11,8 @@ export const settings = {
   changes: count('BENCH_CHANGES', 30),
   /** Starts of the web app from disk. */
   starts: count('BENCH_STARTS', 5),
+  /** Rows of a file that is imported. */
+  rows: count('BENCH_ROWS', 25_000),
   agreements: count('BENCH_AGREEMENTS', 20_000),
   cities: count('BENCH_CITIES', 6_000)
 }

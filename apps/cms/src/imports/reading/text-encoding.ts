@@ -1,6 +1,5 @@
 import { analyse } from 'chardet'
-import type { Label } from '../../admin/labels.ts'
-import { label } from '../../admin/labels.ts'
+import { type Label, label } from '../../admin/labels.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 
 /** The encodings we read, by the names `TextDecoder` knows. */
@@ -13,7 +12,7 @@ export interface DecodedText {
 
 /**
  * The text of a file and the encoding it was written in.
- * @throws UnreadableFile when no encoding gives a text, or when the text was spoilt before it came to us
+ * @throws UnreadableFile when no encoding that we know gives a text, or when the text was spoilt before it came to us
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const encoding = encodingOf(bytes)
@@ -21,6 +20,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (text === undefined) throw new UnreadableFile(unknownEncoding)
   const spoilt = spoiltPart(text)
   if (spoilt) throw new UnreadableFile(mojibake(spoilt))
+  if (encoding === 'windows-1252' && foreignWord.test(text)) throw new UnreadableFile(unknownEncoding)
   return { text, encoding }
 }
 
@@ -30,9 +30,14 @@ function encodingOf(bytes: Uint8Array): Encoding {
   const wide = utf16WithoutMark(bytes)
   if (wide) return wide
   if (decoded(bytes, 'utf-8') !== undefined) return 'utf-8'
-  const found = analyse(bytes).find(({ name }) => name === 'Big5' || /^(windows|ISO-8859)-1(252)?$/.test(name))
-  return found?.name === 'Big5' && decoded(bytes, 'big5') !== undefined ? 'big5' : 'windows-1252'
+  const [guess] = analyse(bytes)
+  if (guess?.name === 'Big5' && decoded(bytes, 'big5') !== undefined) return 'big5'
+  if (guess && otherScripts.test(guess.name)) throw new UnreadableFile(otherEncoding(guess.name))
+  return 'windows-1252'
 }
+
+/** Encodings of other scripts: Windows-1252 would make letters of their bytes, only not theirs. */
+const otherScripts = /^(GB|Shift_JIS|EUC|ISO-2022|KOI8|windows-125[13456]|ISO-8859-[5678])/
 
 /** Latin text in UTF-16 has a zero in every second byte. */
 function utf16WithoutMark(bytes: Uint8Array): Encoding | undefined {
@@ -60,6 +65,15 @@ const spoiltPart = (text: string): string | undefined => {
   const at = spoiltText.exec(text)?.index
   return at === undefined ? undefined : (text.slice(Math.max(0, at - 12), at + 12).split(/[\r\n]/)[0] ?? '')
 }
+
+// Cyrillic or Greek bytes read as Windows-1252: no Latin word has five accented letters in a row.
+const foreignWord = /[À-ÖØ-öø-ÿ]{5}/
+
+const otherEncoding = (name: string): Label =>
+  label(
+    `The file seems to be written in ${name}, which is not read here. Save it again as “CSV UTF-8”.`,
+    `檔案似乎使用 ${name} 編碼，無法讀取。請另存為「CSV UTF-8」。`
+  )
 
 const unknownEncoding = label(
   'The file is not text in an encoding we know. Save it again as “CSV UTF-8”, or as an Excel workbook (.xlsx).',

@@ -22,6 +22,14 @@ export function FileFacts({ overview }: { overview: Overview }) {
   return (
     <>
       <p className="import-facts">{facts.filter(Boolean).join(' · ')}</p>
+      {(encoding === 'windows-1252' || encoding === 'big5') && (
+        <p className="import-hint">
+          {say(
+            'The file does not say how its letters are written. Look at the names with accents or Chinese characters below: if they are wrong, save the file as “CSV UTF-8” and choose that.',
+            '檔案沒有註明文字編碼。請留意下方有重音符號或中文字的名稱：若有錯誤，請另存為「CSV UTF-8」再選擇。'
+          )}
+        </p>
+      )}
       {otherSheets.length > 0 && (
         <p className="import-hint">
           {say(
