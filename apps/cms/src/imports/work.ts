@@ -39,7 +39,7 @@ export async function workOnImports(payload: Payload, patience = lease): Promise
 export function keepWorking(payload: Payload): void {
   const look = () =>
     workOnImports(payload).catch((error: unknown) => payload.logger.error({ err: error, msg: 'An import waits.' }))
-  setInterval(look, 15_000).unref()
+  setInterval(() => void look(), 15_000).unref()
   void look()
 }
 

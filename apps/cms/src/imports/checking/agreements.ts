@@ -45,7 +45,7 @@ export class Agreements {
     for await (const { id, city, chinaCity, deletedAt } of newestOfAll(req, 'agreements', select)) {
       const pair = pairOf(reference.parse(city) ?? '', reference.parse(chinaCity) ?? '')
       const trashed = Boolean(deletedAt)
-      if (!trashed || !agreements.byPair.has(pair)) agreements.byPair.set(pair, { id: String(id), trashed })
+      if (!trashed || !agreements.byPair.has(pair)) agreements.byPair.set(pair, { id, trashed })
     }
     return agreements
   }

@@ -7,16 +7,15 @@ import { countryNumber } from './country-codes.ts'
 type Topology = Parameters<typeof feature>[0]
 type Shape = Extract<Parameters<typeof geoContains>[0], { type: 'Feature' }>
 
-const topology = atlas as unknown as Topology // its JSON type is wider than the format
+// Its JSON type is wider than the format.
+const topology = atlas as unknown as Topology & { objects: { countries: Topology['objects'][string] } }
 const shapes = new Map<string, Shape>()
 
 const drawn = z.object({ features: z.array(z.looseObject({ id: z.string().optional() })) })
 
 function shapeOf(code: string): Shape | undefined {
   if (shapes.size === 0) {
-    const countries = topology.objects.countries
-    if (!countries) throw new Error('world-atlas holds no countries.')
-    for (const shape of drawn.parse(feature(topology, countries)).features)
+    for (const shape of drawn.parse(feature(topology, topology.objects.countries)).features)
       if (shape.id) shapes.set(shape.id, shape as unknown as Shape) // a GeoJSON feature, from the library
   }
   return shapes.get(countryNumber(code) ?? '')

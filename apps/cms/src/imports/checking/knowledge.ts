@@ -33,8 +33,9 @@ export async function gather(req: PayloadRequest, settings: Settings): Promise<K
   const countries = new Map<string, string>()
   const codes = new Map<string, string>()
   for await (const { id, code, deletedAt } of everything(req, 'countries', { code: true, deletedAt: true })) {
-    codes.set(String(id), String(code))
-    if (code && !deletedAt) countries.set(String(code), String(id))
+    if (typeof code !== 'string') continue
+    codes.set(id, code)
+    if (!deletedAt) countries.set(code, id)
   }
   const isAgreements = settings.kind === 'agreements'
   return {

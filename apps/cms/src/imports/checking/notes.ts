@@ -224,4 +224,8 @@ export const note = (code: NoteCode, ...values: string[]): Note => ({ code, valu
 
 export const levelOf = ({ code }: Note): Level => words[code][0]
 
-export const wordsOf = ({ code, values }: Note): Label => (words[code][1] as Words)(...values) // each takes its values
+/** The note as a sentence. */
+export function wordsOf({ code, values }: Note): Label {
+  const sentence: Words = words[code][1]
+  return sentence(...values)
+}

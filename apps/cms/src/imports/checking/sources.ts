@@ -15,11 +15,11 @@ export class Sources {
     const sources = new Sources()
     const select = { url: true, title: true, _status: true, deletedAt: true } as const
     for await (const { id, url, title, _status, deletedAt } of everything(req, 'sources', select))
-      if (url)
-        sources.byUrl.set(String(url), {
-          id: String(id),
-          url: String(url),
-          title: String(title),
+      if (typeof url === 'string')
+        sources.byUrl.set(url, {
+          id,
+          url,
+          title: typeof title === 'string' ? title : url,
           isNew: false,
           isPublished: _status === 'published' && !deletedAt
         })

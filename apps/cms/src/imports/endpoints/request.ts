@@ -1,5 +1,5 @@
 import { APIError, Forbidden, type PayloadRequest } from 'payload'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { type Label, label, say } from '../../admin/labels.ts'
 import { type Import, readImport } from '../an-import.ts'
 
@@ -9,7 +9,7 @@ import { type Import, readImport } from '../an-import.ts'
  */
 export async function importOf(req: PayloadRequest): Promise<Import> {
   mustBeAllowed(req)
-  const found = await readImport(req, String(req.routeParams?.id ?? ''))
+  const found = await readImport(req, z.string().catch('').parse(req.routeParams?.id))
   if (!found) throw new APIError(say(req, label('There is no such import.', '沒有這項匯入。')), 404)
   return found
 }

