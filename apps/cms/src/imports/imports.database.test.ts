@@ -62,7 +62,7 @@ describe('a row of cities that is', () => {
     ['turned around', 'Malmö,SE,13.0,55.6,,', 'doubtful', /exchanged they would lie inside/],
     ['nearly one that is here', 'Gotenburg,SE,,,,', 'doubtful', /may be Gothenburg/],
     ['one that is here', 'Lund,Sweden,,,,', 'same', /^$/],
-    ['one that is here under another name', 'GOTEBORG,SE,,,,', 'same', /^$/],
+    ['one that is here under another name', 'GOTEBORG,SE,,,,', 'same', /is Gothenburg here; its name is not changed/],
     ['new, inside its country, on an island off the coast', 'Visby,SE,57.6348,18.2948,Q54358,', 'create', /^$/],
     ['here and said to be elsewhere', 'Lund,SE,55.7,13.19,,', 'change', /^$/]
   ]

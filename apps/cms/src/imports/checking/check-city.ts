@@ -159,6 +159,8 @@ async function change(
     ([locale]) => !before.name?.[locale as Locale]
   )
   const title = match.names[0] ?? name
+  const own = before.name?.[known.sourceLocale]
+  if (own && nameKey(own) !== nameKey(name)) cells.notes.push(note('otherName', name, title))
   if (fields.length + newNames.length === 0) return { ...row, outcome: 'same', notes: cells.notes, title }
   if (await known.hasUnpublishedChanges(req, 'cities', match.id)) cells.notes.push(note('unpublishedChanges', title))
   const plan: Plan = {

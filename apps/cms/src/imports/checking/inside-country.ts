@@ -1,17 +1,17 @@
-import { geoBounds, geoContains } from 'd3-geo'
+import { type ExtendedFeature, geoBounds, geoContains } from 'd3-geo'
 import { feature } from 'topojson-client'
 import atlas from 'world-atlas/countries-50m.json' with { type: 'json' }
 import { z } from 'zod'
 import { countryNumber } from './country-codes.ts'
 
 type Topology = Parameters<typeof feature>[0]
-type Shape = Extract<Parameters<typeof geoContains>[0], { type: 'Feature' }>
+type Shape = ExtendedFeature
 
 // Its JSON type is wider than the format.
 const topology = atlas as unknown as Topology & { objects: { countries: Topology['objects'][string] } }
 const shapes = new Map<string, Shape>()
 
-const drawn = z.object({ features: z.array(z.looseObject({ id: z.string().optional() })) })
+const drawn = z.object({ features: z.array(z.looseObject({ id: z.string().nullish() })) })
 
 function shapeOf(code: string): Shape | undefined {
   if (shapes.size === 0) {

@@ -193,6 +193,11 @@ const words = {
         `與第 ${line} 行是同一地方，但${fields}不同：以第 ${line} 行為準。`
       )
   ],
+  otherName: [
+    'remark',
+    (name, found) =>
+      label(`${name} is ${found} here; its name is not changed.`, `「${name}」在此即「${found}」；名稱不會更改。`)
+  ],
   joins: ['remark', (line) => label(`Adds to the agreement of row ${line}.`, `併入第 ${line} 行的協議。`)],
   noSource: ['remark', () => label('No source: it stays a draft.', '沒有來源：保留為草稿。')],
   draftSource: ['remark', () => label('Its source is a draft: it stays a draft.', '來源是草稿：保留為草稿。')],
