@@ -8,6 +8,7 @@ import { say } from '../scripts/start/say.ts'
 import { findMongodb } from '../scripts/test/mongodb.ts'
 import { openBrowser } from './publishing/desk.ts'
 import { publishing } from './publishing/publishing.ts'
+import { imports } from './imports/imports.ts'
 import { type Load, load, machine } from './report/machine.ts'
 import type { Part } from './report/measure.ts'
 import { table } from './report/table.ts'
@@ -54,15 +55,17 @@ async function onSqlite(browser: Browser): Promise<void> {
 }
 
 async function onMongodb(browser: Browser): Promise<void> {
-  if (!wants('publishing', 'undo')) return
+  if (!wants('publishing', 'undo', 'imports')) return
   const family = new Family()
   const mongodb = await findMongodb(family, say)
   if (!mongodb) return say('Not measured on MongoDB: set MONGODB_URI to a server with a replica set.')
   try {
-    await withSite(mongodb.uri, async (site) => {
-      await take('publishing', () => publishing(site, browser, 'MongoDB'))
-      await take('undo', () => undo(site, 'MongoDB'))
-    })
+    if (wants('publishing', 'undo'))
+      await withSite(mongodb.uri, async (site) => {
+        await take('publishing', () => publishing(site, browser, 'MongoDB'))
+        await take('undo', () => undo(site, 'MongoDB'))
+      })
+    await take('imports', () => imports('MongoDB', mongodb.uri))
   } finally {
     await mongodb.end()
   }
@@ -81,6 +84,7 @@ const atFirst = await load()
 const browser = await openBrowser()
 try {
   await attempt('the demo on SQLite', () => onSqlite(browser))
+  await attempt('imports on SQLite', () => take('imports', () => imports('SQLite')))
   await attempt('the demo on MongoDB', () => onMongodb(browser))
   await attempt('the web app with generated records', () => take('snapshot', snapshot))
 } finally {

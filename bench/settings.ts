@@ -13,6 +13,8 @@ export const settings = {
   starts: count('BENCH_STARTS', 5),
   /** Records a stolen account edits. */
   reverted: count('BENCH_REVERTED', 500),
+  /** Rows of a file that is imported. */
+  rows: count('BENCH_ROWS', 25_000),
   agreements: count('BENCH_AGREEMENTS', 20_000),
   cities: count('BENCH_CITIES', 6_000)
 }

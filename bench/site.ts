@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import getPort from 'get-port'
-import { MongoClient } from 'mongodb'
 import { runCms } from '../scripts/start/apps.ts'
 import { Family } from '../scripts/start/family.ts'
 import { prepareDatabase } from '../scripts/start/prepare.ts'
 import { answersAt } from '../scripts/start/ready.ts'
 import { readSettings, type Settings } from '../scripts/start/settings.ts'
 import { temporaryFolder } from './folder.ts'
+import { dropDatabase, ownDatabase } from './own-database.ts'
 import { startWeb, type WebApp } from './web-app.ts'
 
 export interface Site {
@@ -36,7 +36,7 @@ export async function startSite(mongodb?: string): Promise<Site> {
   })
   const end = async (): Promise<void> => {
     await family.end()
-    if (mongodb) await drop(settings.databaseUri)
+    if (mongodb) await dropDatabase(settings.databaseUri)
   }
   try {
     await prepareDatabase(family, settings)
@@ -47,16 +47,4 @@ export async function startSite(mongodb?: string): Promise<Site> {
     await end()
     throw error
   }
-}
-
-function ownDatabase(server: string): string {
-  const uri = new URL(server)
-  uri.pathname = `/detwin-bench-${randomBytes(6).toString('hex')}`
-  return uri.href
-}
-
-async function drop(uri: string): Promise<void> {
-  const client = new MongoClient(uri)
-  await client.db().dropDatabase()
-  await client.close()
 }

@@ -74,6 +74,8 @@ export interface Config {
     reviews: Review;
     confirmations: Confirmation;
     releases: Release;
+    imports: Import;
+    'import-pages': ImportPage;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -98,6 +100,8 @@ export interface Config {
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     confirmations: ConfirmationsSelect<false> | ConfirmationsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
+    'import-pages': ImportPagesSelect<false> | ImportPagesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1040,6 +1044,106 @@ export interface Release {
   createdAt: string;
 }
 /**
+ * Cities and agreements from a table: see first what would happen, then let it happen. An import can be undone as a whole.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: string;
+  file: string;
+  kind: 'cities' | 'agreements';
+  state: 'mapping' | 'checking' | 'checked' | 'running' | 'done' | 'undoing' | 'undone' | 'failed';
+  total?: number | null;
+  progress?: number | null;
+  by?: (string | null) | User;
+  sourceLocale?: ('en' | 'zh-Hant' | 'zh-Hans' | 'sv' | 'de' | 'nl' | 'fr' | 'cs' | 'ja' | 'ug') | null;
+  publish?: boolean | null;
+  format?: string | null;
+  encoding?: string | null;
+  headers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  headersKey?: string | null;
+  mapping?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  otherSheets?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  problem?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  worker?: string | null;
+  leaseUntil?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The rows of imports.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-pages".
+ */
+export interface ImportPage {
+  id: string;
+  import: string;
+  number: number;
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  rows?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1227,6 +1331,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'releases';
         value: string | Release;
+      } | null)
+    | ({
+        relationTo: 'imports';
+        value: string | Import;
+      } | null)
+    | ({
+        relationTo: 'import-pages';
+        value: string | ImportPage;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1705,6 +1817,44 @@ export interface ReleasesSelect<T extends boolean = true> {
   reason?: T;
   scheduledBy?: T;
   language?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  file?: T;
+  kind?: T;
+  state?: T;
+  total?: T;
+  progress?: T;
+  by?: T;
+  sourceLocale?: T;
+  publish?: T;
+  format?: T;
+  encoding?: T;
+  headers?: T;
+  headersKey?: T;
+  mapping?: T;
+  otherSheets?: T;
+  counts?: T;
+  problem?: T;
+  worker?: T;
+  leaseUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-pages_select".
+ */
+export interface ImportPagesSelect<T extends boolean = true> {
+  import?: T;
+  number?: T;
+  counts?: T;
+  rows?: T;
   updatedAt?: T;
   createdAt?: T;
 }

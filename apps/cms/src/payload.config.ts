@@ -25,6 +25,9 @@ import { readEnvironment } from './environment.ts'
 import { sayRefusal } from './errors/say-refusal.ts'
 import { richTextEditor } from './fields/rich-text/editor.ts'
 import { site } from './globals/site/global.ts'
+import { imports } from './imports/collection.ts'
+import { importPages } from './imports/pages-collection.ts'
+import { keepWorking } from './imports/work.ts'
 import { jobs } from './jobs/jobs.ts'
 import { previewEndpoint } from './preview/endpoint.ts'
 import { livePreview } from './preview/panel.ts'
@@ -69,7 +72,9 @@ export default buildConfig({
     audit,
     reviews,
     confirmations,
-    releases
+    releases,
+    imports,
+    importPages
   ],
   globals: [site],
   endpoints: [
@@ -83,6 +88,7 @@ export default buildConfig({
   ],
   hooks: { afterError: [sayRefusal] },
   jobs,
+  onInit: keepWorking,
   localization: {
     locales: locales.map((code) => ({ code, label: localeInfo[code].endonym, rtl: localeInfo[code].dir === 'rtl' })),
     defaultLocale,

@@ -14,6 +14,7 @@ import { users } from '../collections/users/collection.ts'
 import { confirmations } from '../confirmations/collection.ts'
 import { site } from '../globals/site/global.ts'
 import { reviews } from '../review/collection.ts'
+import { imports } from '../imports/collection.ts'
 import { publications } from '../publications/collection.ts'
 
 const screens = [
@@ -31,6 +32,7 @@ const screens = [
   reviews,
   confirmations,
   releases,
+  imports,
   site
 ]
 

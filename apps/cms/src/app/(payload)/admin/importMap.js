@@ -36,6 +36,8 @@ import { ReleaseSummary as ReleaseSummary_ec4bedf01d1778a600cb844670ac62f4 } fro
 import { ReleaseTimeCell as ReleaseTimeCell_1a981dda1af2104a3f5ff6e4e2efed37 } from '../../../releases/release-time.tsx'
 import { ReleaseStateCell as ReleaseStateCell_492a92cfaa491091fd651559e66c133c } from '../../../releases/release-state.tsx'
 import { ReleaseButtons as ReleaseButtons_84bac3a46f4b225d7ea9c0154ce09b77 } from '../../../releases/release-buttons.tsx'
+import { ChooseFile as ChooseFile_573b87d141596365f015873f8a8c4c09 } from '../../../imports/view/choose-file.tsx'
+import { ImportView as ImportView_312f0d837c6b97f6011f39270f106bf2 } from '../../../imports/view/import-view.tsx'
 import { UndoLastPublication as UndoLastPublication_7057c7abe59e5ebda88c3c48f4224741 } from '../../../undo/undo-last-publication.tsx'
 import { AdminsPublishButton as AdminsPublishButton_90c14e2055046c0d8a2095b779014625 } from '../../../access/publish-button.tsx'
 import { Icon as Icon_02bd9319176dbb505353a8f34e01f1f1 } from '../../../admin/mark.tsx'
@@ -85,6 +87,8 @@ export const importMap = {
   "/releases/release-time.tsx#ReleaseTimeCell": ReleaseTimeCell_1a981dda1af2104a3f5ff6e4e2efed37,
   "/releases/release-state.tsx#ReleaseStateCell": ReleaseStateCell_492a92cfaa491091fd651559e66c133c,
   "/releases/release-buttons.tsx#ReleaseButtons": ReleaseButtons_84bac3a46f4b225d7ea9c0154ce09b77,
+  "/imports/view/choose-file.tsx#ChooseFile": ChooseFile_573b87d141596365f015873f8a8c4c09,
+  "/imports/view/import-view.tsx#ImportView": ImportView_312f0d837c6b97f6011f39270f106bf2,
   "/undo/undo-last-publication.tsx#UndoLastPublication": UndoLastPublication_7057c7abe59e5ebda88c3c48f4224741,
   "/access/publish-button.tsx#AdminsPublishButton": AdminsPublishButton_90c14e2055046c0d8a2095b779014625,
   "/admin/mark.tsx#Icon": Icon_02bd9319176dbb505353a8f34e01f1f1,

@@ -1,0 +1,68 @@
+import path from 'node:path'
+import { randomBytes } from 'node:crypto'
+import getPort from 'get-port'
+import { Family } from '../../scripts/start/family.ts'
+import { prepareDatabase } from '../../scripts/start/prepare.ts'
+import { answersAt } from '../../scripts/start/ready.ts'
+import { readSettings } from '../../scripts/start/settings.ts'
+import { temporaryFolder } from '../folder.ts'
+import { dropDatabase, ownDatabase } from '../own-database.ts'
+import { type Usage, usageOf } from '../report/machine.ts'
+
+const folder = path.join(import.meta.dirname, '../../apps/cms')
+
+export interface Desk {
+  /** Asks the CMS as the admin; a body is sent as JSON or as a form. */
+  ask: (method: string, path: string, body?: object | FormData) => Promise<unknown>
+  usage: () => Usage
+  end: () => Promise<void>
+}
+
+/** The built CMS alone, with the demo content and its process at hand: it is weighed. */
+export async function startDesk(mongodb?: string): Promise<Desk> {
+  const family = new Family()
+  const password = randomBytes(18).toString('base64url')
+  const { cmsUrl, cmsPort, env, databaseUri } = readSettings({
+    ...process.env,
+    NODE_ENV: 'development',
+    WEB_PORT: String(await getPort()),
+    CMS_PORT: String(await getPort()),
+    DATA_DIR: temporaryFolder(),
+    DATABASE_URI: mongodb ? ownDatabase(mongodb) : '',
+    SITE_URL: '',
+    SEED: 'demo',
+    ADMIN_EMAIL: 'admin@desk.example',
+    ADMIN_PASSWORD: password,
+    LOG_LEVEL: 'silent'
+  })
+  await prepareDatabase(family, { cmsUrl, cmsPort, env, databaseUri } as Parameters<typeof prepareDatabase>[1]) // it reads `env`
+  const next = path.join(folder, 'node_modules/next/dist/bin/next')
+  const args = [next, 'start', '--hostname', '127.0.0.1', '--port', String(cmsPort)]
+  const { pid } = family.start(process.execPath, args, { cwd: folder, env, stdio: 'ignore' })
+  if (pid === undefined) throw new Error('The CMS did not start.')
+  await answersAt(`${cmsUrl}/health`, family)
+
+  const send = (method: string, address: string, body?: object | FormData, token?: string): Promise<Response> =>
+    fetch(`${cmsUrl}${address}`, {
+      method,
+      headers: {
+        ...(token && { authorization: `JWT ${token}` }),
+        ...(body && !(body instanceof FormData) && { 'content-type': 'application/json' })
+      },
+      ...(body && { body: body instanceof FormData ? body : JSON.stringify(body) })
+    })
+  const login = await send('POST', '/api/users/login', { email: 'admin@desk.example', password })
+  const { token } = (await login.json()) as { token: string } // Payload's answer
+  return {
+    ask: async (method, address, body) => {
+      const answer = await send(method, address, body, token)
+      if (!answer.ok) throw new Error(`${method} ${address}: ${answer.status} ${await answer.text()}`)
+      return answer.json()
+    },
+    usage: () => usageOf(pid),
+    end: async () => {
+      await family.end()
+      if (mongodb) await dropDatabase(databaseUri)
+    }
+  }
+}
