@@ -1,10 +1,9 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defaultLocale, localeInfo, locales } from '@detwin/content'
-import { en } from '@payloadcms/translations/languages/en'
-import { zhTw } from '@payloadcms/translations/languages/zhTw'
 import { buildConfig, defaultLoggerOptions } from 'payload'
 import sharp from 'sharp'
+import { adminLanguages, ownTranslations } from './admin/languages.ts'
 import { board } from './board/collection.ts'
 import { agreements } from './collections/agreements/collection.ts'
 import { cities } from './collections/cities/collection.ts'
@@ -26,7 +25,6 @@ import { publications } from './publications/collection.ts'
 import { mediaEndpoint } from './publications/media-endpoint.ts'
 import { convertEndpoint } from './translations/convert/endpoint.ts'
 import { translationEndpoint } from './translations/endpoint.ts'
-import { tabTranslations } from './translations/view/tab.ts'
 
 // `import.meta.dirname` is undefined in Next's bundle.
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -66,7 +64,7 @@ export default buildConfig({
     // A missing text is missing: nothing stands in for it silently.
     fallback: false
   },
-  i18n: { supportedLanguages: { en, 'zh-TW': zhTw }, fallbackLanguage: 'en', translations: tabTranslations },
+  i18n: { supportedLanguages: adminLanguages, fallbackLanguage: 'en', translations: ownTranslations },
   admin: {
     user: 'users',
     avatar: 'default',
