@@ -6,6 +6,7 @@ import type { Browser } from '@playwright/test'
 import { Family } from '../scripts/start/family.ts'
 import { say } from '../scripts/start/say.ts'
 import { findMongodb } from '../scripts/test/mongodb.ts'
+import { desk } from './desk/desk.ts'
 import { openBrowser } from './publishing/desk.ts'
 import { publishing } from './publishing/publishing.ts'
 import { type Load, load, machine } from './report/machine.ts'
@@ -52,12 +53,14 @@ async function onSqlite(browser: Browser): Promise<void> {
 }
 
 async function onMongodb(browser: Browser): Promise<void> {
-  if (!wants('publishing')) return
+  if (!wants('publishing', 'desk')) return
   const family = new Family()
   const mongodb = await findMongodb(family, say)
   if (!mongodb) return say('Not measured on MongoDB: set MONGODB_URI to a server with a replica set.')
   try {
-    await withSite(mongodb.uri, (site) => take('publishing', () => publishing(site, browser, 'MongoDB')))
+    if (wants('publishing'))
+      await withSite(mongodb.uri, (site) => take('publishing', () => publishing(site, browser, 'MongoDB')))
+    await take('desk', () => desk(browser, 'MongoDB', mongodb.uri))
   } finally {
     await mongodb.end()
   }
@@ -76,7 +79,8 @@ const atFirst = await load()
 const browser = await openBrowser()
 try {
   await attempt('the demo on SQLite', () => onSqlite(browser))
-  await attempt('the demo on MongoDB', () => onMongodb(browser))
+  await attempt('the desk on SQLite', () => take('desk', () => desk(browser, 'SQLite')))
+  await attempt('the demo and the desk on MongoDB', () => onMongodb(browser))
   await attempt('the web app with generated records', () => take('snapshot', snapshot))
 } finally {
   await browser.close()

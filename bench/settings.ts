@@ -12,5 +12,7 @@ export const settings = {
   /** Starts of the web app from disk. */
   starts: count('BENCH_STARTS', 5),
   agreements: count('BENCH_AGREEMENTS', 20_000),
+  /** Records on the board. */
+  records: count('BENCH_RECORDS', 5_000),
   cities: count('BENCH_CITIES', 6_000)
 }

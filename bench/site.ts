@@ -49,13 +49,13 @@ export async function startSite(mongodb?: string): Promise<Site> {
   }
 }
 
-function ownDatabase(server: string): string {
+export function ownDatabase(server: string): string {
   const uri = new URL(server)
   uri.pathname = `/detwin-bench-${randomBytes(6).toString('hex')}`
   return uri.href
 }
 
-async function drop(uri: string): Promise<void> {
+export async function drop(uri: string): Promise<void> {
   const client = new MongoClient(uri)
   await client.db().dropDatabase()
   await client.close()

@@ -185,7 +185,7 @@ describe('the board answers', () => {
       collection: 'sources',
       data: { title: 'A page', url: 'https://example.org/board', _status: 'published' }
     })
-    await update(id, { sources: [source.id], body: richText('Text') as never, _status: 'published' })
+    await update(id, { sources: [source.id], body: richText('Text'), _status: 'published' })
     expect(await rowsOf(id)).toMatchObject([{ lacksSources: false }])
     expect((await newestPublications(req)).lines[0]).toMatchObject({
       text: expect.stringMatching(/^Post \d+ · News post$/)
