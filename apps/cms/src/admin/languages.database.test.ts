@@ -39,6 +39,10 @@ describe.each(Object.keys(adminLanguages))('an account that chose %s', (language
   })
 })
 
+test('Simplified Chinese is nobody’s language unasked', () => {
+  expect(Object.keys(adminLanguages)).not.toContain('zh')
+})
+
 test('a Swedish desk has Payload’s words in Swedish and ours in English', async () => {
   const i18n = await translatorOf('sv')
   expect(i18n.t('general:save')).toBe('Spara')
