@@ -6,6 +6,7 @@ import type { Browser } from '@playwright/test'
 import { Family } from '../scripts/start/family.ts'
 import { say } from '../scripts/start/say.ts'
 import { findMongodb } from '../scripts/test/mongodb.ts'
+import { desk } from './desk/desk.ts'
 import { openBrowser } from './publishing/desk.ts'
 import { publishing } from './publishing/publishing.ts'
 import { imports } from './imports/imports.ts'
@@ -55,7 +56,7 @@ async function onSqlite(browser: Browser): Promise<void> {
 }
 
 async function onMongodb(browser: Browser): Promise<void> {
-  if (!wants('publishing', 'undo', 'imports')) return
+  if (!wants('publishing', 'undo', 'imports', 'desk')) return
   const family = new Family()
   const mongodb = await findMongodb(family, say)
   if (!mongodb) return say('Not measured on MongoDB: set MONGODB_URI to a server with a replica set.')
@@ -66,6 +67,7 @@ async function onMongodb(browser: Browser): Promise<void> {
         await take('undo', () => undo(site, 'MongoDB'))
       })
     await take('imports', () => imports('MongoDB', mongodb.uri))
+    await take('desk', () => desk(browser, 'MongoDB', mongodb.uri))
   } finally {
     await mongodb.end()
   }
@@ -85,7 +87,8 @@ const browser = await openBrowser()
 try {
   await attempt('the demo on SQLite', () => onSqlite(browser))
   await attempt('imports on SQLite', () => take('imports', () => imports('SQLite')))
-  await attempt('the demo on MongoDB', () => onMongodb(browser))
+  await attempt('the desk on SQLite', () => take('desk', () => desk(browser, 'SQLite')))
+  await attempt('the demo, imports and the desk on MongoDB', () => onMongodb(browser))
   await attempt('the web app with generated records', () => take('snapshot', snapshot))
 } finally {
   await browser.close()

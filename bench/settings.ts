@@ -16,5 +16,7 @@ export const settings = {
   /** Rows of a file that is imported. */
   rows: count('BENCH_ROWS', 25_000),
   agreements: count('BENCH_AGREEMENTS', 20_000),
+  /** Records on the board. */
+  records: count('BENCH_RECORDS', 5_000),
   cities: count('BENCH_CITIES', 6_000)
 }

@@ -1,11 +1,10 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defaultLocale, localeInfo, locales } from '@detwin/content'
-import { en } from '@payloadcms/translations/languages/en'
-import { zhTw } from '@payloadcms/translations/languages/zhTw'
 import { buildConfig, defaultLoggerOptions } from 'payload'
 import sharp from 'sharp'
 import { audit } from './audit/collection.ts'
+import { adminLanguages, ownTranslations } from './admin/languages.ts'
 import { board } from './board/collection.ts'
 import { timezones } from './admin/timezones.ts'
 import { agreements } from './collections/agreements/collection.ts'
@@ -37,7 +36,6 @@ import { mediaEndpoint } from './publications/media-endpoint.ts'
 import { reviews } from './review/collection.ts'
 import { convertEndpoint } from './translations/convert/endpoint.ts'
 import { translationEndpoint } from './translations/endpoint.ts'
-import { tabTranslations } from './translations/view/tab.ts'
 import { undoEndpoints } from './undo/endpoints.ts'
 import { xliffEndpoints } from './translations/xliff/endpoints.ts'
 
@@ -95,7 +93,7 @@ export default buildConfig({
     // A missing text is missing: nothing stands in for it silently.
     fallback: false
   },
-  i18n: { supportedLanguages: { en, 'zh-TW': zhTw }, fallbackLanguage: 'en', translations: tabTranslations },
+  i18n: { supportedLanguages: adminLanguages, fallbackLanguage: 'en', translations: ownTranslations },
   admin: {
     user: 'users',
     avatar: 'default',

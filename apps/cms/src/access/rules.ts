@@ -11,7 +11,10 @@ export const isAdmin = ({ req }: { req: PayloadRequest }): boolean => req.user?.
 export const admins: Access = isAdmin
 
 /** Whoever publishes for a group, and admins. */
-export const publishers: Access = ({ req }) => req.user?.role === 'admin' || req.user?.role === 'publisher'
+export const mayPublish = ({ req }: { req: PayloadRequest }): boolean =>
+  req.user?.role === 'admin' || req.user?.role === 'publisher'
+
+export const publishers: Access = mayPublish
 
 /** Nobody over the network: only our own code, which overrides access. */
 export const nobody: Access = () => false

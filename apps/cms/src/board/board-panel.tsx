@@ -15,7 +15,6 @@ interface Props {
 /** A short list of what waits for somebody. */
 export function BoardPanel({ heading, panel, req, all }: Props) {
   const day = new Intl.DateTimeFormat(req.i18n.language, { dateStyle: 'medium' })
-  const more = panel.total - panel.lines.length
   return (
     <section>
       <h2>
@@ -27,15 +26,15 @@ export function BoardPanel({ heading, panel, req, all }: Props) {
         <ul>
           {panel.lines.map(({ text, href, at }, index) => (
             <li key={index}>
-              <Link href={`/admin${href}`}>{text}</Link>
+              {href ? <Link href={`/admin${href}`}>{text}</Link> : <span>{text}</span>}
               {at && <time dateTime={at}>{day.format(new Date(at))}</time>}
             </li>
           ))}
         </ul>
       )}
-      {more > 0 && (
+      {all && panel.total > panel.lines.length && (
         <p>
-          {all ? <Link href={`/admin${all}`}>+ {more}</Link> : `+ ${more}`} {say(req, boardWords.more)}
+          <Link href={`/admin${all}`}>{say(req, boardWords.showAll)}</Link>
         </p>
       )}
     </section>

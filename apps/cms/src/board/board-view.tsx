@@ -9,7 +9,9 @@ import { BoardTable } from './board-table.tsx'
 import { boardWords } from './board-words.ts'
 import { onBoard } from './fill-board.ts'
 import { BoardPanel } from './board-panel.tsx'
-import { draftsWaiting, failingJobs, newestPublications, scheduledWork, withoutSources } from './panels.ts'
+import { failingJobs, scheduledWork } from './job-panels.ts'
+import { draftsWaiting, withoutSources } from './panels.ts'
+import { newestPublications } from './publication-panel.ts'
 import { addressOf, askerOf, languagesOf, question } from './question.ts'
 import './board.css'
 
@@ -51,10 +53,10 @@ export async function BoardView({ initPageResult, searchParams }: AdminViewServe
         </nav>
       )}
       <div className="board__panels">
-        <BoardPanel heading={word('draftsWaiting')} panel={drafts} req={req} />
+        <BoardPanel heading={word('draftsWaiting')} panel={drafts} req={req} all="?filter=drafts" />
         <BoardPanel heading={word('scheduled')} panel={scheduled} req={req} />
         <BoardPanel heading={word('newest')} panel={newest} req={req} all="/collections/publications" />
-        <BoardPanel heading={word('withoutSources')} panel={sourceless} req={req} />
+        <BoardPanel heading={word('withoutSources')} panel={sourceless} req={req} all="?filter=unsourced" />
         <BoardPanel heading={word('failingJobs')} panel={failing} req={req} />
       </div>
     </Gutter>

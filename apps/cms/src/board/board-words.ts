@@ -27,15 +27,24 @@ export const boardWords = {
   newest: label('Newest publications', '最新發布'),
   withoutSources: label('Without sources', '缺少來源'),
   failingJobs: label('Failed work', '失敗的工作'),
-  none: label('Nothing.', '沒有。'),
-  more: label('more', '項')
+  none: label('Nothing waits for you.', '沒有待辦事項。'),
+  showAll: label('Show all', '顯示全部'),
+  withdrawn: label('withdrawn', '已撤回')
+}
+
+/** What the machine does by itself, by its name in the queue. */
+export const jobWords: Record<string, Label> = {
+  schedulePublish: label('Scheduled publication', '排程發布'),
+  tellWeb: label('Telling the site of changes', '通知網站更新')
 }
 
 export const filterWords: Record<Filter, Label> = {
   all: label('All', '全部'),
   outdated: label('Outdated', '已過時'),
   missing: label('Missing', '未有'),
-  waiting: label('Waiting for review', '等待校閱')
+  waiting: label('Waiting for review', '等待校閱'),
+  drafts: label('Drafts', '草稿'),
+  unsourced: label('Without sources', '缺少來源')
 }
 
 export const progressWords: Record<'draft' | 'changed' | 'published', Label> = {

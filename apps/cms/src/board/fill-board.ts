@@ -1,9 +1,10 @@
-import { createLocalReq, type Payload } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { inTransaction } from '../database/in-transaction.ts'
 import { recordTypeOf, publicCollection, type PublicCollection } from '../publications/record-types.ts'
 import { isTranslated } from '../translations/is-translated.ts'
 import { keepBoard } from './keep-board.ts'
+import { rowOf } from './row-of.ts'
 
 /** Records in one transaction. */
 const batch = 200
@@ -21,8 +22,38 @@ export async function fillBoard(payload: Payload): Promise<void> {
     for (let start = 0; start < missing.length; start += batch) {
       const req = await createLocalReq({}, payload)
       await inTransaction(req, async () => {
-        for (const id of missing.slice(start, start + batch)) await keepBoard(req, collection, id)
+        await makeRows(req, collection, missing.slice(start, start + batch))
       })
+    }
+  }
+}
+
+const saved = z.array(z.looseObject({ id: z.string(), _status: z.unknown() }))
+const working = z.array(z.looseObject({ id: z.string() }))
+
+/** All of a batch in two questions; a record that has no version yet goes the way of every save. */
+async function makeRows(req: PayloadRequest, collection: PublicCollection, wanted: string[]): Promise<void> {
+  const { db, collections } = req.payload
+  const where = { id: { in: wanted } }
+  const publicNow = new Map(
+    saved
+      .parse((await db.find({ collection, where, pagination: false, locale: 'all', req })).docs)
+      .map(({ id, _status }) => [id, _status === 'published'])
+  )
+  const drafts = await db.queryDrafts({
+    collection,
+    where: { parent: { in: wanted } },
+    pagination: false,
+    locale: 'all',
+    req
+  })
+  const latest = new Map(working.parse(drafts.docs).map((record) => [record.id, record]))
+  for (const id of wanted) {
+    const record = latest.get(id)
+    if (!record) await keepBoard(req, collection, id)
+    else {
+      const row = rowOf(collections[collection].config, record, publicNow.get(id) ?? false)
+      await db.create({ collection: 'board', data: { ...row }, req })
     }
   }
 }

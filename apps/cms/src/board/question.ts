@@ -3,7 +3,7 @@ import type { Where } from 'payload'
 import { z } from 'zod'
 import { columnOf } from './collection.ts'
 
-export const filters = ['all', 'outdated', 'missing', 'waiting'] as const
+export const filters = ['all', 'outdated', 'missing', 'waiting', 'drafts', 'unsourced'] as const
 export type Filter = (typeof filters)[number]
 
 /** What somebody asks the board; it is the query of the board's address, and every part may be left out. */
@@ -48,13 +48,20 @@ export function askerOf(user: unknown): Asker {
 export const languagesOf = ({ language, mine }: Question, { languages }: Asker): readonly Locale[] =>
   language ? [language] : mine && languages.length > 0 ? languages : locales
 
+/** Something in it is not public yet. */
+export const isDraft: Where = { progress: { in: ['draft', 'changed'] } }
+
+export const isUnsourced: Where = { lacksSources: { equals: true } }
+
 /** The question as a database understands it. */
 export function whereOf(asked: Question, person: Asker): Where {
   const { filter, kind, mine, search } = asked
   const and: Where[] = []
   if (kind) and.push({ records: { equals: kind } })
   if (search) and.push({ title: { contains: search } })
-  if (filter !== 'all')
+  if (filter === 'drafts') and.push(isDraft)
+  else if (filter === 'unsourced') and.push(isUnsourced)
+  else if (filter !== 'all')
     and.push({
       or: languagesOf(asked, person).map((locale) => ({ [`states.${columnOf(locale)}`]: { equals: filter } }))
     })

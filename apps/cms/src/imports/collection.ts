@@ -1,6 +1,6 @@
 import { defaultLocale, localeInfo, locales } from '@detwin/content'
 import type { CollectionConfig, Field } from 'payload'
-import { admins, nobody, signedIn } from '../access/rules.ts'
+import { admins, nobody, publishers } from '../access/rules.ts'
 import { label, menu } from '../admin/labels.ts'
 import { endpoints } from './endpoints/endpoints.ts'
 import { kinds, kindWords } from './kinds.ts'
@@ -28,7 +28,7 @@ export const imports: CollectionConfig = {
     }
   },
   defaultSort: '-createdAt',
-  access: { read: signedIn, create: nobody, update: nobody, delete: admins },
+  access: { read: publishers, create: nobody, update: nobody, delete: admins },
   endpoints,
   hooks: { afterDelete: [removePages] },
   fields: [

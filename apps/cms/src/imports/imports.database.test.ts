@@ -32,7 +32,7 @@ const ids: Record<'SE' | 'CN' | 'DE' | 'gothenburg' | 'shanghai' | 'lund' | 'wuh
 
 beforeAll(async () => {
   payload = await openDesk()
-  importer = new Importer(payload, (await account(payload, 'editor')).token)
+  importer = new Importer(payload, (await account(payload, 'publisher')).token)
   ids.SE = await country('SE', 'Sweden')
   ids.CN = await country('CN', 'China')
   ids.DE = await country('DE', 'Germany')

@@ -13,7 +13,7 @@ beforeAll(async () => {
   payload = await openDesk()
 })
 beforeEach(async () => {
-  editor = await account(payload, 'editor')
+  editor = await account(payload, 'admin')
   token = editor.token
 })
 
@@ -143,7 +143,7 @@ describe('a release', () => {
     const { id: post } = await draft('Safe')
     const id = await release([item(post)])
     await act(id, 'schedule')
-    const other = await account(payload, 'editor')
+    const other = await account(payload, 'admin')
     const changed = await rest('PATCH', `/api/releases/${id}`, { token: other.token, body: { items: [] } })
     expect(changed).toMatchObject({ status: 409, text: expect.stringContaining('Cancel it') })
     for (const body of [{ state: 'scheduled' }, { scheduledBy: editor.id }]) {

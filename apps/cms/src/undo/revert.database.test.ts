@@ -18,8 +18,8 @@ let admin: Awaited<ReturnType<typeof account>>
 beforeAll(async () => {
   payload = await openDesk()
   admin = await account(payload, 'admin')
-  thief = await as((await account(payload, 'editor')).id)
-  honest = await as((await account(payload, 'editor')).id)
+  thief = await as((await account(payload, 'admin')).id)
+  honest = await as((await account(payload, 'admin')).id)
 })
 
 async function as(id: string): Promise<PayloadRequest> {

@@ -10,7 +10,7 @@ let editor: Awaited<ReturnType<typeof account>>
 let token: string
 beforeAll(async () => {
   payload = await openDesk()
-  editor = await account(payload, 'editor')
+  editor = await account(payload, 'admin')
   token = editor.token
 })
 

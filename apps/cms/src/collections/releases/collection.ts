@@ -1,6 +1,6 @@
 import { localeInfo, locales } from '@detwin/content'
 import type { CollectionConfig } from 'payload'
-import { admins, nobodyField, signedIn } from '../../access/rules.ts'
+import { admins, nobodyField, publishers, signedIn } from '../../access/rules.ts'
 import { label, menu } from '../../admin/labels.ts'
 import { recordTypeOf } from '../../publications/record-types.ts'
 import { releaseEndpoints } from '../../releases/endpoints.ts'
@@ -24,7 +24,7 @@ export const releases: CollectionConfig = {
     components: { edit: { beforeDocumentControls: ['/releases/release-buttons.tsx#ReleaseButtons'] } }
   },
   defaultSort: '-at',
-  access: { read: signedIn, create: signedIn, update: signedIn, delete: admins },
+  access: { read: signedIn, create: publishers, update: publishers, delete: admins },
   hooks: { beforeChange: [keepScheduled] },
   endpoints: releaseEndpoints,
   fields: [

@@ -1,5 +1,6 @@
 import { APIError, Forbidden, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { mayPublish } from '../../access/rules.ts'
 import { type Label, label, say } from '../../admin/labels.ts'
 import { type Import, readImport } from '../an-import.ts'
 
@@ -16,7 +17,7 @@ export async function importOf(req: PayloadRequest): Promise<Import> {
 
 /** @throws Forbidden for everybody who may not publish records */
 export function mustBeAllowed(req: PayloadRequest): void {
-  if (!req.user) throw new Forbidden(req.t)
+  if (!mayPublish({ req })) throw new Forbidden(req.t)
 }
 
 /** @throws APIError 400 when the body does not have the shape */

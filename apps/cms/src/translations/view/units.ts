@@ -1,9 +1,9 @@
 import type { Locale } from '@detwin/content'
 import type { I18n } from '@payloadcms/translations'
-import { getTranslation } from '@payloadcms/translations'
 import type { FlattenedField } from 'payload'
 import { z } from 'zod'
 import { wordsOf } from '../../fields/rich-text/words-of.ts'
+import { labelOfText } from '../label-of-text.ts'
 import { isWritten, type Text, textsOf } from '../texts.ts'
 import { type Change, changesBetween } from './changes.ts'
 
@@ -49,7 +49,7 @@ export async function unitsOf(
       path: text.path,
       formPath: formPathOf(record, text.path),
       kind: text.kind,
-      label: labelOf(text, record, fields, i18n),
+      label: labelOfText(text, record, fields, i18n),
       source:
         text.kind === 'richText'
           ? { html: await htmlOf(text.value), value: text.value }
@@ -80,19 +80,4 @@ function formPathOf(record: unknown, path: readonly string[]): string {
       return list ? String(position) : key
     })
     .join('.')
-}
-
-const dated = z.looseObject({ date: z.string().nullish(), signedOn: z.string().nullish() })
-
-/** "Event 2 · 2003-10-23 · In one sentence". */
-function labelOf(text: Text, record: unknown, fields: readonly FlattenedField[], i18n: I18n): string {
-  const own =
-    'label' in text.field && text.field.label ? getTranslation(text.field.label as string, i18n) : text.field.name // a label or its translations
-  const array = fields.find(({ name, type }) => name === text.path[0] && type === 'array')
-  if (array?.type !== 'array') return own
-  const list = rows.safeParse(Object(record)[array.name]).data ?? []
-  const position = list.findIndex(({ id }) => id === text.path[1])
-  const { date, signedOn } = dated.safeParse(list[position]).data ?? {}
-  const noun = getTranslation(array.labels?.singular ?? array.name, i18n)
-  return [`${noun} ${position + 1}`, date ?? signedOn, own].filter(Boolean).join(' · ')
 }

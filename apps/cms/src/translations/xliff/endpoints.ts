@@ -2,6 +2,7 @@ import { locales } from '@detwin/content'
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { label, say } from '../../admin/labels.ts'
+import { record } from '../../audit/record.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
 import { publicCollection } from '../../publications/record-types.ts'
 import { saveTranslation } from '../save-translation.ts'
@@ -42,6 +43,7 @@ const exportEndpoint: Endpoint = {
   handler: async (req) => {
     const place = placeOf(req)
     const { sourceVersions, ...record } = await recordInTwoLanguages(req, place)
+    await onRecord(req, 'export', place)
     const xliff = writeXliff({ ...record, sourceHash: sourceVersions.at(-1) ?? '' })
     return new Response(xliff, {
       headers: {
@@ -68,10 +70,11 @@ const importEndpoint: Endpoint = {
     try {
       const file = readXliff(await textOfBody(req.body ?? null))
       await inTransaction(req, async () => {
-        const record = await recordInTwoLanguages(req, place)
-        const texts = translatedTexts(file, record)
-        const madeFrom = record.sourceVersions.at(-1) ?? null
+        const sides = await recordInTwoLanguages(req, place)
+        const texts = translatedTexts(file, sides)
+        const madeFrom = sides.sourceVersions.at(-1) ?? null
         await saveTranslation(req, { ...place, locale: place.target, texts, decision: wanted.data, madeFrom })
+        await onRecord(req, 'import', place)
       })
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
@@ -89,3 +92,11 @@ function placeOf(req: PayloadRequest): Place {
 }
 
 export const xliffEndpoints = [exportEndpoint, importEndpoint]
+
+/** Texts that left the desk, or came from outside, leave a line in the audit. */
+async function onRecord(req: PayloadRequest, action: 'export' | 'import', place: Place): Promise<void> {
+  const { collection, id, target } = place
+  const where = { records: { equals: collection }, record: { equals: id } }
+  const row = await req.payload.db.findOne<{ id: string; title?: string | null }>({ collection: 'board', where, req })
+  await record(req, action, { subject: { type: collection, id, title: row?.title ?? id }, note: `XLIFF, ${target}` })
+}

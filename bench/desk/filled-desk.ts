@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+import getPort from 'get-port'
+import { runCms } from '../../scripts/start/apps.ts'
+import { Family } from '../../scripts/start/family.ts'
+import { prepareDatabase } from '../../scripts/start/prepare.ts'
+import { answersAt } from '../../scripts/start/ready.ts'
+import { readSettings } from '../../scripts/start/settings.ts'
+import { temporaryFolder } from '../folder.ts'
+import { settings as sizes } from '../settings.ts'
+import { dropDatabase, ownDatabase } from '../own-database.ts'
+
+const cms = path.join(import.meta.dirname, '../../apps/cms')
+
+/** What apps/cms/src/bin/fill-for-bench.ts measured, in milliseconds. */
+export interface Filled {
+  /** Id of the agreement with all languages and sixty events. */
+  agreement: string
+  records: number
+  /** All rows of the board made anew. */
+  rebuilt: number
+  pages: number[]
+  outdated: number[]
+  /** The same answer from all records. */
+  naive: number[]
+}
+
+export interface FilledDesk {
+  url: string
+  admin: { email: string; password: string }
+  filled: Filled
+  end: () => Promise<void>
+}
+
+/** The built CMS alone, with thousands of generated records, on a free port and a database of its own. */
+export async function startFilledDesk(mongodb?: string): Promise<FilledDesk> {
+  const family = new Family()
+  const admin = { email: 'admin@desk.example', password: randomBytes(18).toString('base64url') }
+  const settings = readSettings({
+    ...process.env,
+    NODE_ENV: 'development',
+    WEB_PORT: String(await getPort()),
+    CMS_PORT: String(await getPort()),
+    DATA_DIR: temporaryFolder(),
+    DATABASE_URI: mongodb ? ownDatabase(mongodb) : '',
+    SITE_URL: '',
+    SEED: 'none',
+    ADMIN_EMAIL: admin.email,
+    ADMIN_PASSWORD: admin.password,
+    // Nobody listens where the site would be, and the desk would say so again and again.
+    LOG_LEVEL: 'silent'
+  })
+  const end = async (): Promise<void> => {
+    await family.end()
+    if (mongodb) await dropDatabase(settings.databaseUri)
+  }
+  try {
+    await prepareDatabase(family, settings)
+    const filled = fill({ ...settings.env, BENCH_RECORDS: String(sizes.records) })
+    runCms(family, settings)
+    await answersAt(`${settings.cmsUrl}/health`, family)
+    return { url: settings.cmsUrl, admin, filled, end }
+  } catch (error) {
+    await end()
+    throw error
+  }
+}
+
+function fill(env: NodeJS.ProcessEnv): Filled {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/bin/fill-for-bench.ts'], {
+    cwd: cms,
+    env,
+    encoding: 'utf8',
+    maxBuffer: 1e8
+  })
+  if (status !== 0) throw new Error(`The desk could not be filled:\n${stderr}`)
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Filled // written by that script
+}
