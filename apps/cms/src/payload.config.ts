@@ -5,6 +5,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { zhTw } from '@payloadcms/translations/languages/zhTw'
 import { buildConfig, defaultLoggerOptions } from 'payload'
 import sharp from 'sharp'
+import { sayErrors } from './admin/say-errors.ts'
 import { timezones } from './admin/timezones.ts'
 import { agreements } from './collections/agreements/collection.ts'
 import { cities } from './collections/cities/collection.ts'
@@ -57,6 +58,7 @@ export default buildConfig({
     releases
   ],
   globals: [site],
+  hooks: { afterError: [sayErrors] },
   endpoints: [changesEndpoint, mediaEndpoint, ...undoEndpoints],
   jobs,
   localization: {
