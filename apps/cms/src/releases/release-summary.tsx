@@ -19,13 +19,16 @@ export function ReleaseSummary() {
   const inZone = typeof zone === 'string' && zone ? zone : ownZone()
   const when = typeof at === 'string' ? moment(at, inZone) : undefined
   const here = typeof at === 'string' && inZone !== ownZone() ? moment(at, ownZone()) : undefined
-  const sentence = {
-    draft: say(label('Not scheduled: nothing happens by itself.', '尚未排期：不會自動執行。')),
-    scheduled: say(label(`Scheduled for ${when ?? ''}.`, `已排期：${when ?? ''}。`)),
-    done: say(label(`Done ${moment(String(doneAt), inZone)}.`, `已於${moment(String(doneAt ?? ''), inZone)}完成。`)),
-    failed: say(label('Failed: nothing was changed.', '失敗：沒有任何變更。')),
-    cancelled: say(label('Cancelled: nothing happens by itself.', '已取消：不會自動執行。'))
-  }[state]
+  const done = typeof doneAt === 'string' ? moment(doneAt, inZone) : ''
+  const sentence = say(
+    {
+      draft: label('Not scheduled: nothing happens by itself.', '尚未排期：不會自動執行。'),
+      scheduled: label(`Scheduled for ${when ?? ''}.`, `已排期：${when ?? ''}。`),
+      done: label(`Done ${done}.`, `已於${done}完成。`),
+      failed: label('Failed: nothing was changed.', '失敗：沒有任何變更。'),
+      cancelled: label('Cancelled: nothing happens by itself.', '已取消：不會自動執行。')
+    }[state]
+  )
   return (
     <Banner type={looks[state]}>
       <strong>{sentence}</strong> {state === 'failed' && typeof reason === 'string' && reason}{' '}
