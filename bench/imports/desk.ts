@@ -38,7 +38,7 @@ export async function startDesk(mongodb?: string): Promise<Desk> {
   await prepareDatabase(family, { cmsUrl, cmsPort, env, databaseUri } as Parameters<typeof prepareDatabase>[1]) // it reads `env`
   const next = path.join(folder, 'node_modules/next/dist/bin/next')
   const args = [next, 'start', '--hostname', '127.0.0.1', '--port', String(cmsPort)]
-  const { pid } = family.start(process.execPath, args, { cwd: folder, env, stdio: 'ignore' })
+  const { pid } = family.start(process.execPath, args, { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'] })
   if (pid === undefined) throw new Error('The CMS did not start.')
   await answersAt(`${cmsUrl}/health`, family)
 
@@ -46,6 +46,8 @@ export async function startDesk(mongodb?: string): Promise<Desk> {
     fetch(`${cmsUrl}${address}`, {
       method,
       headers: {
+        // A busy CMS closes an idle connection just when the next question comes.
+        connection: 'close',
         ...(token && { authorization: `JWT ${token}` }),
         ...(body && !(body instanceof FormData) && { 'content-type': 'application/json' })
       },

@@ -53,9 +53,9 @@ async function importTable(desk: Desk, kind: Kind, csv: string, publish: boolean
   return [
     {
       what: `${after.done?.toLocaleString('en') ?? 'no'} ${kind} ${publish ? 'published' : 'as drafts'}: read, checked, imported`,
-      goal: '≤ 300 s',
+      // The goal is one for 25,000 rows: fewer say nothing about it.
+      ...(settings.rows >= 25_000 && { goal: '≤ 300 s', met: all <= 300_000 && (after.done ?? 0) > 0 }),
       measured: `${seconds(all)} · ${round((after.done ?? 0) / ((done - checked) / 1000))} rows/s`,
-      met: all <= 300_000 && (after.done ?? 0) > 0,
       numbers: { milliseconds: numbers, counts }
     },
     {

@@ -222,6 +222,20 @@ describe('an import', () => {
     expect(made).toMatchObject({ title: 'Lund – Shanghai' })
   })
 
+  test('leaves alone what somebody made or changed after the check', async () => {
+    const id = await importer.check('cities', `${cityHeader}Kalmar,SE,,,,\nLund,SE,55.7047,13.191,,`)
+    await city('Kalmar', ids.SE)
+    await payload.update({ collection: 'cities', id: ids.lund, data: { internalNotes: 'mine', ...base } })
+    expect((await importer.step(id, 'run')).counts).toMatchObject({ failed: 2 })
+    expect((await importer.rows(id, 'failed')).map(({ notes }) => notes.at(-1)?.text)).toEqual([
+      'Somebody has made this since the check. It was left alone.',
+      'Somebody has changed this since the check. It was left alone; import the file again to see the difference.'
+    ])
+    expect(await payload.count({ collection: 'cities', where: { slug: { like: 'kalmar' } } })).toMatchObject({
+      totalDocs: 1
+    })
+  })
+
   test('remembers how columns were matched', async () => {
     const csv = 'Foo,Bar\nVäxjö,SE'
     const id = await importer.begin('cities', csv)

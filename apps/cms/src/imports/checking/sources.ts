@@ -37,7 +37,7 @@ export class Sources {
 }
 
 /** The host and the last part of the path: what a reader recognises. */
-export function titleOfAddress(url: string): string {
+function titleOfAddress(url: string): string {
   const { hostname, pathname } = new URL(url)
   const last = pathname.split('/').filter(Boolean).at(-1) ?? ''
   return `${hostname.replace(/^www\./, '')}${last && ` – ${decoded(last)}`}`.slice(0, 200)

@@ -90,20 +90,21 @@ function saveName(
 }
 
 async function mustBeNew(req: PayloadRequest, kind: Import['kind'], { id, data }: Plan, locale: Locale): Promise<void> {
-  const same: Where =
+  const orNothing = (value: unknown) => (value ? { equals: value } : { exists: false })
+  const same: Where[] =
     kind === 'cities'
-      ? { [`name.${locale}`]: { equals: data.name }, country: { equals: data.country } }
-      : {
-          city: { equals: data.city },
-          chinaCity: data.chinaCity ? { equals: data.chinaCity } : { exists: false }
-        }
-  // The check knows that two places of one name in one file are two: only what others made since then counts.
+      ? [
+          { [`name.${locale}`]: { equals: data.name } },
+          { country: { equals: data.country } },
+          { province: orNothing(data.province) }
+        ]
+      : [{ city: { equals: data.city } }, { chinaCity: orNothing(data.chinaCity) }]
   const { totalDocs } = await req.payload.db.count({
     collection: kind,
-    where: { and: [same, { deletedAt: { exists: false } }, { id: { not_equals: id } }] },
+    where: { and: [...same, { deletedAt: { exists: false } }, { id: { not_equals: id } }] },
     req
   })
-  if (totalDocs > 0 && kind === 'agreements') throw new LeftAlone(madeSince)
+  if (totalDocs > 0) throw new LeftAlone(madeSince)
 }
 
 const readAnew = z.looseObject({
@@ -188,7 +189,7 @@ const changedSince = label(
   '檢查之後有人更改了這項紀錄，因此沒有改動。請再次匯入檔案以查看差異。'
 )
 const madeSince = label(
-  'Somebody has made this agreement since the check. It was left alone.',
-  '檢查之後有人建立了這項協議，因此沒有改動。'
+  'Somebody has made this since the check. It was left alone.',
+  '檢查之後有人建立了這項紀錄，因此沒有改動。'
 )
 const goneSince = label('The record is no longer there.', '紀錄已不存在。')
