@@ -5,7 +5,7 @@ import { type TranslationState, translationStates } from '../translations/states
 import { columnOf } from './collection.ts'
 import { type Asker, type Filter, filters, type Question, whereOf } from './question.ts'
 
-export const pageSize = 25
+const pageSize = 25
 
 const state = z.enum(translationStates).nullish().catch(null)
 

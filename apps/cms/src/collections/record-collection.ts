@@ -20,7 +20,7 @@ import { emptyWhenRestored } from './empty-when-restored.ts'
 
 /** What every collection with a public record has: drafts, versions, trash, access, and its place in the log. */
 export const recordCollection = ({ kind, ...own }: CollectionConfig & { kind: Kind }): CollectionConfig =>
-  publicRecord(kind, withPreview(withTranslator(withChecklist(withMerging(own)))))
+  publicRecord(kind, withPreview(withTranslator(withChecklist(withMerging({ ...own, admin: withUndo(own.admin) })))))
 
 const publicRecord = (kind: Kind, config: CollectionConfig): CollectionConfig => ({
   ...config,

@@ -12,7 +12,7 @@ export const isPublicMatter = (decision: Decision): boolean => decision !== 'dra
  * Whether it may be this very record, the publication log asks.
  * @param slug the collection or global
  */
-export const mayDecide = (req: PayloadRequest, slug: string, decision: Decision): boolean =>
+const mayDecide = (req: PayloadRequest, slug: string, decision: Decision): boolean =>
   !req.user || !isPublicMatter(decision) || reachOf(kindOf(req, slug), 'publish', req) !== false
 
 /** @throws APIError 403 when this person may not decide so */
