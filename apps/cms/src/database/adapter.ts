@@ -4,6 +4,7 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { ObjectId } from 'bson'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
+import { parentsFirst } from './parents-first.ts'
 import { withOneWriter } from './one-writer.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -30,6 +31,7 @@ const sqlite = (uri: string) =>
     busyTimeout: 5000,
     wal: { synchronous: 'FULL' },
     push: false,
+    beforeSchemaInit: [parentsFirst],
     migrationDir: path.join(here, '../migrations')
   })
 

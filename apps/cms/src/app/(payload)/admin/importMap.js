@@ -21,6 +21,7 @@ import { NoField as NoField_13bdf4ec42c37c249608505545c3e0ea } from '../../../re
 import { ConfirmationsPanel as ConfirmationsPanel_61c795210c277256b8719d7643e07b04 } from '../../../confirmations/confirmations-panel.tsx'
 import { TranslationState as TranslationState_cdfcf792756cf7d1ebc09ec2d51ae2f4 } from '../../../admin/by-language.tsx'
 import { MinorEdit as MinorEdit_cdfcf792756cf7d1ebc09ec2d51ae2f4 } from '../../../admin/by-language.tsx'
+import { UndoLastPublication as UndoLastPublication_7057c7abe59e5ebda88c3c48f4224741 } from '../../../undo/undo-last-publication.tsx'
 import { ReviewersLink as ReviewersLink_5afe61a502d8713c5e2c5af8836f6f46 } from '../../../admin/reviewers-link/reviewers-link.tsx'
 import { TranslatorView as TranslatorView_ee592e80d0041bfa4affb0dfcdedd28f } from '../../../translations/view/translator-view.tsx'
 import { Merging as Merging_c2ac8aa2a81a68619224db2dd411803f } from '../../../admin/merging.tsx'
@@ -38,7 +39,6 @@ import { ReleaseStateCell as ReleaseStateCell_492a92cfaa491091fd651559e66c133c }
 import { ReleaseButtons as ReleaseButtons_84bac3a46f4b225d7ea9c0154ce09b77 } from '../../../releases/release-buttons.tsx'
 import { ChooseFile as ChooseFile_573b87d141596365f015873f8a8c4c09 } from '../../../imports/view/choose-file.tsx'
 import { ImportView as ImportView_312f0d837c6b97f6011f39270f106bf2 } from '../../../imports/view/import-view.tsx'
-import { UndoLastPublication as UndoLastPublication_7057c7abe59e5ebda88c3c48f4224741 } from '../../../undo/undo-last-publication.tsx'
 import { AdminsPublishButton as AdminsPublishButton_90c14e2055046c0d8a2095b779014625 } from '../../../access/publish-button.tsx'
 import { Icon as Icon_02bd9319176dbb505353a8f34e01f1f1 } from '../../../admin/mark.tsx'
 import { Logo as Logo_02bd9319176dbb505353a8f34e01f1f1 } from '../../../admin/mark.tsx'
@@ -72,6 +72,7 @@ export const importMap = {
   "/confirmations/confirmations-panel.tsx#ConfirmationsPanel": ConfirmationsPanel_61c795210c277256b8719d7643e07b04,
   "/admin/by-language.tsx#TranslationState": TranslationState_cdfcf792756cf7d1ebc09ec2d51ae2f4,
   "/admin/by-language.tsx#MinorEdit": MinorEdit_cdfcf792756cf7d1ebc09ec2d51ae2f4,
+  "/undo/undo-last-publication.tsx#UndoLastPublication": UndoLastPublication_7057c7abe59e5ebda88c3c48f4224741,
   "/admin/reviewers-link/reviewers-link.tsx#ReviewersLink": ReviewersLink_5afe61a502d8713c5e2c5af8836f6f46,
   "/translations/view/translator-view.tsx#TranslatorView": TranslatorView_ee592e80d0041bfa4affb0dfcdedd28f,
   "/admin/merging.tsx#Merging": Merging_c2ac8aa2a81a68619224db2dd411803f,
@@ -89,7 +90,6 @@ export const importMap = {
   "/releases/release-buttons.tsx#ReleaseButtons": ReleaseButtons_84bac3a46f4b225d7ea9c0154ce09b77,
   "/imports/view/choose-file.tsx#ChooseFile": ChooseFile_573b87d141596365f015873f8a8c4c09,
   "/imports/view/import-view.tsx#ImportView": ImportView_312f0d837c6b97f6011f39270f106bf2,
-  "/undo/undo-last-publication.tsx#UndoLastPublication": UndoLastPublication_7057c7abe59e5ebda88c3c48f4224741,
   "/access/publish-button.tsx#AdminsPublishButton": AdminsPublishButton_90c14e2055046c0d8a2095b779014625,
   "/admin/mark.tsx#Icon": Icon_02bd9319176dbb505353a8f34e01f1f1,
   "/admin/mark.tsx#Logo": Logo_02bd9319176dbb505353a8f34e01f1f1,
