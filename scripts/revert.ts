@@ -1,6 +1,6 @@
 /**
  * `pnpm revert --by <e-mail> --since <ISO time> [--until <ISO time>] [--dry-run] [--force]`: the public reads again what
- * it read before everything that an account published in that time. On the data of `pnpm start`, also while it runs.
+ * it read before everything that an account published in that time. On the data of `pnpm start`; on MongoDB also while it runs.
  */
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'

@@ -3,6 +3,7 @@ import type { ChangesPage } from '@detwin/content'
 import type { Site } from '../site.ts'
 
 export interface Editor {
+  id: string
   email: string
   token: string
 }
@@ -21,8 +22,9 @@ export class Desk {
   /** A new account that may publish. */
   async editor(email: string): Promise<Editor> {
     this.#admin ??= await this.#logIn(this.#site.admin.email, this.#site.admin.password)
-    await this.#ask('POST', '/api/users', this.#admin, { email, password, penName: email, role: 'editor' })
-    return { email, token: await this.#logIn(email, password) }
+    const account = { email, password, penName: email, role: 'editor' }
+    const { doc } = (await this.#ask('POST', '/api/users', this.#admin, account)) as { doc: { id: string } }
+    return { id: doc.id, email, token: await this.#logIn(email, password) }
   }
 
   /** Publishes a news post; gives its id. */
@@ -40,6 +42,11 @@ export class Desk {
       ...data,
       _status: 'published'
     })
+  }
+
+  /** As the desk's page does for an admin. */
+  async revert(by: string, since: string): Promise<void> {
+    await this.#ask('POST', '/api/revert', this.#admin ?? '', { by, since })
   }
 
   /** What the public reads, by record, from the log itself; earlier addresses keep working and do not count. */

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { createLocalReq, type Payload, type Where } from 'payload'
 import { z } from 'zod'
 import { reasonOf } from '../database/reason-of.ts'
+import { readEnvironment } from '../environment.ts'
 import { type Outcome, revert, type Wanted } from '../undo/revert.ts'
 
 const time = z.iso.datetime({ offset: true }).transform((text) => new Date(text).toISOString())
@@ -28,6 +29,20 @@ function readArguments(): Wanted & { who: string } {
     throw new Error('--since and --until are times with their zone, such as 2026-11-24T10:00:00Z.')
   const options = { force: values.force ?? false, dryRun: values['dry-run'] ?? false }
   return { who: values.by, by: values.by, since: since.data, until: until.data, ...options }
+}
+
+/**
+ * A SQLite file belongs to one process (docs/decisions/0010): written by a second, the running CMS can no longer write.
+ * @throws Error with one sentence that says what to do
+ */
+async function mustOwnTheFile(): Promise<void> {
+  const { DATABASE_URI, CMS_URL } = readEnvironment()
+  if (!DATABASE_URI.startsWith('file:')) return
+  const answer = await fetch(new URL('/health', CMS_URL), { signal: AbortSignal.timeout(5000) }).catch(() => undefined)
+  if (answer)
+    throw new Error(
+      'Detwin is running, and on SQLite only one program may write: open Publication log → Revert an account at the desk, or stop Detwin and repeat the command.'
+    )
 }
 
 /** The account's id; of an account that is gone the log still knows the id. */
@@ -56,6 +71,7 @@ const print = (text: string): void => void process.stdout.write(`${text}\n`)
 
 async function run(): Promise<boolean> {
   const { who, ...wanted } = readArguments()
+  if (!wanted.dryRun) await mustOwnTheFile()
   const [{ getPayload }, { default: config }] = await Promise.all([import('payload'), import('../payload.config.ts')])
   const payload = await getPayload({ config, disableOnInit: true })
   const by = await accountOf(payload, who)
