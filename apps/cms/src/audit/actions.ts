@@ -15,6 +15,7 @@ export const actionLabels = {
   confirm: label('Confirmed for a group', '代表團體確認'),
   export: label('Exported', '匯出'),
   import: label('Imported', '匯入'),
+  merge: label('Merged', '合併'),
   undo: label('Undid', '還原')
 } as const satisfies Record<string, Label>
 

@@ -1,3 +1,4 @@
+import { record } from '../audit/record.ts'
 import { APIError, type PayloadRequest } from 'payload'
 import { inTransaction } from '../database/in-transaction.ts'
 import { savedBeside, workingRecord } from '../translations/working-record.ts'
@@ -32,13 +33,13 @@ export const merge = (req: PayloadRequest, { collection, merged, kept, taken }: 
       draft: await workingRecord(req, collection, merged)
     }
     const gone = { deletedAt: new Date().toISOString(), mergedInto: kept }
-    await rewrite(req, collection, merged, (record) => ({ ...record, ...gone }))
+    await rewrite(req, collection, merged, (found) => ({ ...found, ...gone }))
 
     for (const reference of plan.moves) {
       const { flattenedFields } = req.payload.collections[reference.collection].config
       const target = { collection, from: merged, to: kept }
-      await rewrite(req, reference.collection, reference.id, (record) =>
-        withDerived(req, reference.collection, repointed(flattenedFields, record, target))
+      await rewrite(req, reference.collection, reference.id, (found) =>
+        withDerived(req, reference.collection, repointed(flattenedFields, found, target))
       )
     }
 
@@ -49,12 +50,14 @@ export const merge = (req: PayloadRequest, { collection, merged, kept, taken }: 
       req,
       collection,
       kept,
-      async (record, part) => {
+      async (found, part) => {
         const other = before[part]
-        if (!other || (asDraft && part === 'saved')) return record
-        return withDerived(req, collection, unite(collection, record, other, chosen).record)
+        if (!other || (asDraft && part === 'saved')) return found
+        return withDerived(req, collection, unite(collection, found, other, chosen).record)
       },
       { asDraft }
     )
+    const subject = { type: collection, id: kept, title: plan.kept.name }
+    await record(req, 'merge', { subject, count: plan.moves.length + 1, note: merged })
     return plan
   })

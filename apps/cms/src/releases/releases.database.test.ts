@@ -113,8 +113,8 @@ describe('a release', () => {
     const { id: post } = await payload.create({ collection: 'news', data: news('English') })
     const change = (locale: 'en' | 'zh-Hant', data: object) =>
       payload.update({ collection: 'news', id: post, locale, data, draft: true })
-    await change('en', { title: 'English, unfinished' })
     await change('zh-Hant', { title: '中文', body: richText('中文'), translationState: 'reviewed' })
+    await change('en', { title: 'English, unfinished' })
     const id = await release([item(post, ['zh-Hant'])])
     expect((await act(id, 'schedule')).body).toEqual({ state: 'scheduled' })
     await makeDue(id)

@@ -103,7 +103,7 @@ describe('a source', () => {
     const check = { state: 'broken' as const, hash: 'typed' }
     await payload.update({ collection: 'sources', id, data: { title: 'Saved', check, _status: 'published' } })
     expect(await read(id)).toMatchObject({ title: 'Saved', check: { state: 'ok', status: 200 } })
-    const person = await account(payload, 'editor')
+    const person = await account(payload, 'publisher')
     await rest('PATCH', `/api/sources/${id}`, { token: person.token, body: { check, title: 'Over REST' } })
     expect(await read(id)).toMatchObject({ title: 'Over REST', check: { state: 'ok' } })
   })

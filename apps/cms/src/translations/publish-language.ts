@@ -3,7 +3,8 @@ import { type PayloadRequest, saveVersion } from 'payload'
 import { keepBoard } from '../board/keep-board.ts'
 import { publish } from '../publications/publish.ts'
 import { type PublicCollection, recordTypeOf } from '../publications/record-types.ts'
-import { bookkeeping } from './follow-source.ts'
+import { wholeBookkeeping } from './record-states.ts'
+import { isCurrent } from './states.ts'
 import { withLanguage } from './with-language.ts'
 import { savedBeside, type WholeRecord, workingRecord } from './working-record.ts'
 
@@ -26,9 +27,9 @@ export async function publishLanguage(
   const working = await workingRecord(req, collection, id)
   const saved = await savedBeside(req, collection, id)
   if (saved?._status !== 'published') return 'waitsForRecord'
-  const { sourceLocale, sourceVersions } = bookkeeping.parse(working)
+  const { sourceLocale, sourceVersions } = wholeBookkeeping.parse(working)
   const isSource = locale === sourceLocale
-  if (!isSource && bookkeeping.parse(saved).sourceVersions.at(-1) !== sourceVersions.at(-1)) return 'waitsForSource'
+  if (!isSource && isAhead(saved, working, locale)) return 'waitsForSource'
   const { config } = req.payload.collections[collection]
   const data = {
     ...withLanguage(config.flattenedFields, saved, working, locale),
@@ -50,6 +51,14 @@ export async function publishLanguage(
   await publish(req, recordTypeOf[collection], id)
   await keepBoard(req, collection, id)
   return 'public'
+}
+
+/** Whether a translation was made from a source text that nobody can read yet. */
+function isAhead(saved: WholeRecord, working: WholeRecord, locale: Locale): boolean {
+  const { translatedFrom, translationState, sourceVersions } = wholeBookkeeping.parse(working)
+  const from = translatedFrom?.[locale]
+  if (translationState?.[locale] === 'withdrawn') return false
+  return isCurrent(from, sourceVersions) && !isCurrent(from, wholeBookkeeping.parse(saved).sourceVersions)
 }
 
 /** Whether nothing is left in the draft that the public version lacks. */

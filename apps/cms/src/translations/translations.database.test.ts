@@ -3,6 +3,7 @@ import { createLocalReq, type Payload } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { logOf, news, openDesk, richText } from '../../tests/desk.ts'
 import type { News } from '../payload-types.ts'
+import { publishLanguage } from './publish-language.ts'
 import { statesOfRecord } from './record-states.ts'
 import { saveTranslation, type Translation } from './save-translation.ts'
 import { workingRecord } from './working-record.ts'
@@ -223,6 +224,18 @@ describe('one language alone', () => {
       title: { en: 'Secret plan', sv: 'Hemlig plan' },
       translations: { sv: { state: 'reviewed' } }
     })
+  })
+
+  test('is withdrawn, or published, also while the source has a newer draft', async () => {
+    const id = await translated()
+    await translate(id, 'Beitrag', 'reviewed', 'de')
+    await edit(id, { title: 'Secret plan' }, { draft: true })
+    expect(await decide(id, 'withdrawn')).toBe('public')
+    const req = await createLocalReq({}, payload)
+    expect(await publishLanguage(req, collection, id, 'de')).toBe('public')
+    const now = await publicNow(id)
+    expect(now?.title).toMatchObject({ de: 'Beitrag' })
+    expect(JSON.stringify(now)).not.toMatch(/Inlägg|Secret/)
   })
 
   test('waits for a record that is not public', async () => {

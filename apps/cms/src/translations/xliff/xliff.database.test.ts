@@ -19,7 +19,7 @@ let payload: Payload
 let editor: Awaited<ReturnType<typeof account>>
 beforeAll(async () => {
   payload = await openDesk()
-  editor = await account(payload, 'editor')
+  editor = await account(payload, 'admin')
 })
 
 const collection = 'news' as const
