@@ -911,6 +911,7 @@ export interface Audit {
     | 'confirm'
     | 'export'
     | 'import'
+    | 'merge'
     | 'undo';
   /**
    * The pen name at that time. Empty: the system itself.
@@ -930,6 +931,7 @@ export interface Audit {
         | 'countries'
         | 'groups'
         | 'users'
+        | 'imports'
       )
     | null;
   recordId?: string | null;

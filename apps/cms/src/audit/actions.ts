@@ -35,7 +35,8 @@ export const recordKindLabels = {
   sources: label('Source', '資料來源'),
   countries: label('Country', '國家'),
   groups: label('Group', '團體'),
-  users: label('Account', '帳戶')
+  users: label('Account', '帳戶'),
+  imports: label('Import', '匯入')
 } as const satisfies Record<string, Label>
 
 export type RecordKind = keyof typeof recordKindLabels

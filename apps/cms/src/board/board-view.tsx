@@ -9,10 +9,10 @@ import { BoardTable } from './board-table.tsx'
 import { boardWords } from './board-words.ts'
 import { onBoard } from './fill-board.ts'
 import { BoardPanel } from './board-panel.tsx'
-import { failingJobs, scheduledWork } from './job-panels.ts'
 import { draftsWaiting, withoutSources } from './panels.ts'
 import { newestPublications } from './publication-panel.ts'
 import { addressOf, askerOf, languagesOf, question } from './question.ts'
+import { brokenSources, failingJobs, scheduledWork, textsToApprove } from './waiting-panels.ts'
 import './board.css'
 
 /** The first page after signing in: records by languages, and what waits for somebody. */
@@ -26,11 +26,13 @@ export async function BoardView({ initPageResult, searchParams }: AdminViewServe
     value: slug,
     text: getTranslation(req.payload.collections[slug].config.labels.plural, req.i18n)
   }))
-  const [drafts, scheduled, newest, sourceless, failing] = [
+  const [toApprove, drafts, scheduled, newest, sourceless, broken, failing] = [
+    await textsToApprove(req),
     await draftsWaiting(req),
     await scheduledWork(req),
     await newestPublications(req),
     await withoutSources(req),
+    await brokenSources(req),
     await failingJobs(req)
   ]
   return (
@@ -53,10 +55,12 @@ export async function BoardView({ initPageResult, searchParams }: AdminViewServe
         </nav>
       )}
       <div className="board__panels">
+        <BoardPanel heading={word('toApprove')} panel={toApprove} req={req} />
         <BoardPanel heading={word('draftsWaiting')} panel={drafts} req={req} all="?filter=drafts" />
-        <BoardPanel heading={word('scheduled')} panel={scheduled} req={req} />
+        <BoardPanel heading={word('scheduled')} panel={scheduled} req={req} all="/collections/releases" />
         <BoardPanel heading={word('newest')} panel={newest} req={req} all="/collections/publications" />
         <BoardPanel heading={word('withoutSources')} panel={sourceless} req={req} all="?filter=unsourced" />
+        <BoardPanel heading={word('brokenSources')} panel={broken} req={req} />
         <BoardPanel heading={word('failingJobs')} panel={failing} req={req} />
       </div>
     </Gutter>

@@ -27,6 +27,8 @@ export const boardWords = {
   newest: label('Newest publications', '最新發布'),
   withoutSources: label('Without sources', '缺少來源'),
   failingJobs: label('Failed work', '失敗的工作'),
+  toApprove: label('Texts to approve', '待批准的文字'),
+  brokenSources: label('Broken sources', '失效的來源'),
   none: label('Nothing waits for you.', '沒有待辦事項。'),
   showAll: label('Show all', '顯示全部'),
   withdrawn: label('withdrawn', '已撤回')

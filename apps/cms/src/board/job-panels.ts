@@ -39,14 +39,10 @@ async function ofJobs(req: PayloadRequest, where: Where, sort: string): Promise<
   }
 }
 
-/** What will be published, or withdrawn, by itself. */
-export const scheduledWork = (req: PayloadRequest): Promise<Panel> =>
+/** Single records that will be published, or withdrawn, by themselves. */
+export const scheduledJobs = (req: PayloadRequest): Promise<Panel> =>
   ofJobs(
     req,
     { taskSlug: { equals: 'schedulePublish' }, completedAt: { exists: false }, hasError: { not_equals: true } },
     'waitUntil'
   )
-
-/** Work that was given up. */
-export const failingJobs = (req: PayloadRequest): Promise<Panel> =>
-  ofJobs(req, { hasError: { equals: true } }, '-updatedAt')

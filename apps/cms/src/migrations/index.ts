@@ -1,9 +1,9 @@
-import * as migration_20261124_121317_initial from './20261124_121317_initial.ts';
+import * as migration_20261124_121959_initial from './20261124_121959_initial.ts';
 
 export const migrations = [
   {
-    up: migration_20261124_121317_initial.up,
-    down: migration_20261124_121317_initial.down,
-    name: '20261124_121317_initial'
+    up: migration_20261124_121959_initial.up,
+    down: migration_20261124_121959_initial.down,
+    name: '20261124_121959_initial'
   },
 ];

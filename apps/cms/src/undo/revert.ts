@@ -1,6 +1,7 @@
 import type { RecordType } from '@detwin/content'
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { type Label, label } from '../admin/labels.ts'
+import { record } from '../audit/record.ts'
 import { reasonOf } from '../database/reason-of.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { queueTellWeb } from '../jobs/tell-web.ts'
@@ -64,8 +65,12 @@ export async function revert(
     const results = wanted.dryRun ? await lookAt(req, records, wanted) : await putAllBack(req, records, wanted)
     results.forEach(say)
   }
-  const changed = outcomes.some(({ what }) => what === 'restored' || what === 'withdrawn')
-  if (changed && !wanted.dryRun) await queueTellWeb(await ownRequest(req))
+  const changed = outcomes.filter(({ what }) => what === 'restored' || what === 'withdrawn').length
+  if (changed > 0 && !wanted.dryRun)
+    await inTransaction(await ownRequest(req), async (own) => {
+      await record(own, 'undo', { count: changed, note: 'revert' })
+      await queueTellWeb(own)
+    })
   return outcomes
 }
 

@@ -1,3 +1,5 @@
+import { record } from '../audit/record.ts'
+import { titlesOf } from '../board/panels.ts'
 import type { RecordType } from '@detwin/content'
 import { APIError, executeAccess, Forbidden, type PayloadRequest, type Where } from 'payload'
 import { label, say } from '../admin/labels.ts'
@@ -43,7 +45,15 @@ export async function undoPublication(
     if (found.last.revision !== last) throw new APIError(say(req, meanwhile), 409)
     const before = await stateAfter(req, found.before)
     if (!before) throw new APIError(say(req, notKept), 409)
-    return putBack(req, target, before)
+    const outcome = await putBack(req, target, before)
+    const { type, id } = target
+    const subject = {
+      type: type === 'site' ? type : collectionOf(type),
+      id,
+      title: (await titlesOf(req, [id])).get(id) ?? id
+    }
+    await record(req, 'undo', { subject })
+    return outcome
   })
 }
 

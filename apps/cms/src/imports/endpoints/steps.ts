@@ -1,3 +1,4 @@
+import { record } from '../../audit/record.ts'
 import { locales } from '@detwin/content'
 import { addDataAndFileToRequest, type PayloadHandler, type PayloadRequest } from 'payload'
 import { z } from 'zod'
@@ -97,11 +98,13 @@ export const run: PayloadHandler = async (req) => {
 export const undo: PayloadHandler = async (req) =>
   step(req, await importOf(req), ['done', 'undone', 'failed'], 'undoing', { by: req.user?.id })
 
+const onRecord = { checking: undefined, running: 'import', undoing: 'undo' } as const
+
 async function step(
   req: PayloadRequest,
-  { id }: Import,
+  { id, file, total }: Import,
   from: State[],
-  to: State,
+  to: keyof typeof onRecord,
   data: Record<string, unknown>
 ): Promise<Response> {
   const began = await changeImport(req, id, from, { ...data, state: to, progress: 0, problem: null, leaseUntil: 0 })
@@ -111,6 +114,8 @@ async function step(
       409,
       label('This import is at another step by now. Load the page again.', '這項匯入已在另一階段。請重新載入頁面。')
     )
+  const action = onRecord[to]
+  if (action) await record(req, action, { subject: { type: 'imports', id, title: file }, count: total })
   // The answer does not wait for it.
   workOnImports(req.payload).catch((error: unknown) =>
     req.payload.logger.error({ err: error, msg: 'An import waits.' })
