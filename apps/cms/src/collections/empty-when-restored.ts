@@ -13,9 +13,10 @@ export const emptyWhenRestored: CollectionBeforeChangeHook = ({ data, req, colle
   return { ...data, ...Object.fromEntries(absent.map((field) => [field.name, isList(field) ? [] : null])) }
 }
 
-/** Not a localised one: of those the version holds every language. */
+/** Not a localised one: of those the version holds every language. One with a rule of its own may be absent because of it. */
 const isPlain = (field: FlattenedField): boolean =>
   values.has(field.type) &&
+  !('access' in field && field.access?.update) &&
   !('localized' in field && field.localized) &&
   !('virtual' in field && field.virtual) &&
   !['id', '_status', 'createdAt', 'updatedAt', 'deletedAt'].includes(field.name)

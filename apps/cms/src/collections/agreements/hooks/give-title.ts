@@ -1,3 +1,4 @@
+import { locales } from '@detwin/content'
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { reference } from '../../../fields/reference.ts'
@@ -19,11 +20,13 @@ export async function titleOf(req: PayloadRequest, city: unknown, chinaCity: unk
 async function nameOf(req: PayloadRequest, city: unknown): Promise<string | undefined> {
   const id = reference.nullish().parse(city)
   if (!id) return undefined
-  const doc = await req.payload.db.findOne<{ id: string; name?: unknown }>({
+  const doc = await req.payload.db.findOne<{ id: string; name?: unknown; sourceLocale?: unknown }>({
     collection: 'cities',
     where: { id: { equals: id } },
     locale: 'all',
     req
   })
-  return Object.values(z.record(z.string(), z.string().nullish()).catch({}).parse(doc?.name)).find(Boolean) ?? undefined
+  const names = z.record(z.string(), z.string().nullish()).catch({}).parse(doc?.name)
+  // In what order a database gives the languages is its own affair.
+  return [String(doc?.sourceLocale), ...locales].map((locale) => names[locale]).find(Boolean) ?? undefined
 }
