@@ -45,7 +45,7 @@ const half = (child: ChildProcess): Promise<void> =>
   })
 
 test('a release whose worker is killed in the middle stays scheduled, whole, and runs again', async () => {
-  const { token } = await account(payload, 'editor')
+  const { token } = await account(payload, 'admin')
   const [one, two] = [await draft('One'), await draft('Two')]
   const items = [one, two].map(({ id }) => ({ record: { relationTo: 'news' as const, value: id } }))
   const { id } = await payload.create({

@@ -1,16 +1,17 @@
 import { APIError, type Endpoint, Forbidden, type PayloadRequest } from 'payload'
+import { mayPublish } from '../access/rules.ts'
 import { label, say } from '../admin/labels.ts'
 import { readRelease, type Release } from './release.ts'
 import { problemOf, runRelease } from './run-release.ts'
 
 type Change = (req: PayloadRequest, release: Release, by: string) => Promise<object>
 
-/** An action on one release by somebody who has signed in. */
+/** An action on one release by somebody who publishes. */
 const action = (path: string, change: Change): Omit<Endpoint, 'root'> => ({
   path: `/:id/${path}`,
   method: 'post',
   handler: async (req) => {
-    if (!req.user) throw new Forbidden(req.t)
+    if (!req.user || !mayPublish({ req })) throw new Forbidden(req.t)
     const release = await readRelease(req, String(req.routeParams?.id))
     if (!release) throw new APIError(say(req, noSuchRelease), 404)
     if (release.state === 'done') throw new APIError(say(req, alreadyDone), 409)
