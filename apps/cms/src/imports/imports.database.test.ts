@@ -85,9 +85,11 @@ describe('a row of cities that is', () => {
   })
 })
 
-/** The record without empty fields and the moment of the save: an empty field may be null or absent. */
+/** The record without empty fields and the moment of the save: an empty field may be null, an empty list, or absent. */
 const written = (record: object | undefined): unknown =>
-  JSON.parse(JSON.stringify({ ...record, updatedAt: null }), (_key, value) => value ?? undefined)
+  JSON.parse(JSON.stringify({ ...record, updatedAt: null }), (_key, value) =>
+    Array.isArray(value) && value.length === 0 ? undefined : (value ?? undefined)
+  )
 
 const agreementHeader = 'city,country,china city,signed,ended,status,source\n'
 
