@@ -97,6 +97,8 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    // One that reads the same in every language, and fits beside the buttons.
+    dateFormat: 'yyyy-MM-dd HH:mm',
     livePreview,
     timezones,
     meta: { titleSuffix: ' · Detwin', defaultOGImageType: 'off', robots: 'noindex, nofollow' },
