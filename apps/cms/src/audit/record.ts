@@ -40,6 +40,7 @@ export async function record(
       count,
       note
     },
+    returning: false,
     req
   })
 }

@@ -1,8 +1,8 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+import type { CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { inTurn } from '../database/open-transactions.ts'
 import { publicCollection, type PublicCollection } from '../publications/record-types.ts'
-import { savedBeside, workingRecord } from '../translations/working-record.ts'
+import { savedBeside, type WholeRecord, workingRecord } from '../translations/working-record.ts'
 import { type BoardRow, rowOf } from './row-of.ts'
 
 const trashed = z.looseObject({ deletedAt: z.unknown() })
@@ -10,18 +10,34 @@ const trashed = z.looseObject({ deletedAt: z.unknown() })
 /**
  * Writes the record's row of the board anew, in the transaction of the request. It reads the record again, so it is right
  * after every kind of change.
+ * @param read what somebody has just read: the record as it is saved, and the moment of its latest version
  */
-export const keepBoard = (req: PayloadRequest, collection: PublicCollection, id: string): Promise<void> =>
+export const keepBoard = (
+  req: PayloadRequest,
+  collection: PublicCollection,
+  id: string,
+  read?: { row: WholeRecord | null; latest: unknown }
+): Promise<void> =>
   inTurn(req, async () => {
-    const saved = await savedBeside(req, collection, id)
+    const saved = read ? read.row : await savedBeside(req, collection, id)
     if (!saved || trashed.safeParse(saved).data?.deletedAt) {
       await req.payload.db.deleteMany({ collection: 'board', where: at(collection, id), req })
       return
     }
-    const working = await workingRecord(req, collection, id)
+    // A save that is no draft writes the same to both.
+    const isLatest = read !== undefined && isSameMoment(saved.updatedAt, read.latest)
+    const working = isLatest ? saved : await workingRecord(req, collection, id)
     const row = rowOf(req.payload.collections[collection].config, working, saved._status === 'published')
     await put(req, row)
   })
+
+/** A database gives a moment as a date or in words. */
+const moment = z.union([z.string(), z.date()]).transform((value) => new Date(value).getTime())
+
+const isSameMoment = (one: unknown, other: unknown): boolean => {
+  const [a, b] = [moment.safeParse(one).data, moment.safeParse(other).data]
+  return a !== undefined && a === b
+}
 
 const at = (collection: string, id: string) => ({ records: { equals: collection }, record: { equals: id } })
 
@@ -29,13 +45,8 @@ async function put(req: PayloadRequest, data: BoardRow): Promise<void> {
   const { db } = req.payload
   const where = at(data.records, data.record)
   const { totalDocs } = await db.count({ collection: 'board', where, req })
-  if (totalDocs === 0) await db.create({ collection: 'board', data: { ...data }, req })
+  if (totalDocs === 0) await db.create({ collection: 'board', data: { ...data }, returning: false, req })
   else await db.updateOne({ collection: 'board', where, data: { ...data }, req, returning: false })
-}
-
-export const keepOnBoard: CollectionAfterChangeHook = async ({ doc, collection, req }) => {
-  await keepBoard(req, publicCollection(collection.slug), doc.id)
-  return doc
 }
 
 export const takeOffBoard: CollectionAfterDeleteHook = async ({ doc, id, collection, req }) => {

@@ -3,7 +3,7 @@ import { rememberOperation } from '../access/current-operation.ts'
 import { onlyTranslate, refuseFile } from '../access/hooks/only-translate.ts'
 import type { Kind } from '../access/matrix.ts'
 import { recordAccess } from '../access/rules.ts'
-import { keepOnBoard, takeOffBoard } from '../board/keep-board.ts'
+import { takeOffBoard } from '../board/keep-board.ts'
 import { withChecklist } from '../checklist/with-checklist.ts'
 import { withMerging } from '../merging/merged-into.ts'
 import { copyAsDraft } from '../publications/copy-as-draft.ts'
@@ -46,11 +46,7 @@ const publicRecord = (kind: Kind, config: CollectionConfig): CollectionConfig =>
       ...(config.hooks?.beforeChange ?? []),
       ...(isTranslated(config) ? [followSource] : [])
     ],
-    afterChange: [
-      ...(config.hooks?.afterChange ?? []),
-      appendPublication,
-      ...(isTranslated(config) ? [keepOnBoard] : [])
-    ],
+    afterChange: [...(config.hooks?.afterChange ?? []), appendPublication],
     afterDelete: [...(config.hooks?.afterDelete ?? []), appendDeletion, ...(isTranslated(config) ? [takeOffBoard] : [])]
   }
 })

@@ -5,6 +5,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { ObjectId } from 'bson'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { parentsFirst } from './parents-first.ts'
+import { versionsByRecord } from './versions-by-record.ts'
 import { withOneWriter } from './one-writer.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -31,7 +32,7 @@ const sqlite = (uri: string) =>
     busyTimeout: 5000,
     wal: { synchronous: 'FULL' },
     push: false,
-    beforeSchemaInit: [parentsFirst],
+    beforeSchemaInit: [parentsFirst, versionsByRecord],
     migrationDir: path.join(here, '../migrations')
   })
 

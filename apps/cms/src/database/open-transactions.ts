@@ -7,6 +7,8 @@ interface Transaction {
   /** Why it must not commit. */
   failure?: { error: unknown }
   turn: Mutex
+  /** What was read in it and has not changed since. */
+  memory: Map<string, unknown>
 }
 
 interface Request {
@@ -15,7 +17,8 @@ interface Request {
 
 const open = new Map<number | string, Transaction>()
 
-export const opened = (id: number | string): void => void open.set(id, { callbacks: [], turn: new Mutex() })
+export const opened = (id: number | string): void =>
+  void open.set(id, { callbacks: [], turn: new Mutex(), memory: new Map() })
 
 export const failureOf = (id: number | string): { error: unknown } | undefined => open.get(id)?.failure
 
@@ -37,6 +40,21 @@ export async function afterCommit(req: Request, callback: Callback): Promise<voi
   if (transaction) transaction.callbacks.push(callback)
   else callback()
 }
+
+/**
+ * What `read` gives, asked once in a transaction; without one each time. Who changes what was read calls `forget`.
+ * @param key what is read, for the whole program
+ */
+export async function remembered<T>(req: Request, key: string, read: () => Promise<T>): Promise<T> {
+  const memory = (await transactionOf(req))?.memory
+  if (memory?.has(key)) return memory.get(key) as T // put there below, under the same key
+  const value = await read()
+  memory?.set(key, value)
+  return value
+}
+
+export const forget = async (req: Request, key: string): Promise<void> =>
+  void (await transactionOf(req))?.memory.delete(key)
 
 /** Work of one transaction that must not run side by side, as a bulk edit's records do. */
 export async function inTurn<T>(req: Request, work: () => Promise<T>): Promise<T> {

@@ -8,11 +8,12 @@ import { conflict } from '../database/conflict.ts'
 import { afterCommit, inTurn, refuseCommit } from '../database/open-transactions.ts'
 import { queueTellWeb, tellWebNow } from '../jobs/tell-web.ts'
 import { refuseUnapproved } from '../review/refuse-unapproved.ts'
-import { lastPublication } from './last-publication.ts'
+import type { WholeRecord } from '../translations/working-record.ts'
+import { forgetLastPublication, lastPublication } from './last-publication.ts'
 import { publicDocument } from './public-document.ts'
 import { collectionOf } from './record-types.ts'
 import { publishedVersion } from './published-version.ts'
-import { savedRecord } from './saved-record.ts'
+import { publishedOf, type SavedRecord, wholeRow } from './saved-record.ts'
 
 /**
  * Appends to the log what the public may now see of a record: one `put`, one `delete`, or nothing when that did
@@ -20,6 +21,7 @@ import { savedRecord } from './saved-record.ts'
  * It reads the record again instead of comparing, which makes it right for every kind of change.
  *
  * @param cause a change of another record that this one shows needs no right to publish this one
+ * @param row the record, by somebody who has just read it
  * @throws APIError 403 when the person of the request may not publish the record
  * @throws APIError 400 when the record is published and does not fit the contract; the save then rolls back
  */
@@ -27,18 +29,25 @@ export async function publish(
   req: PayloadRequest,
   type: RecordType,
   id: string,
-  cause: 'its own change' | 'another record' = 'its own change'
+  cause: 'its own change' | 'another record' = 'its own change',
+  row?: WholeRecord | null
 ): Promise<void> {
   try {
-    await inTurn(req, () => append(req, type, id, cause))
+    await inTurn(req, () => append(req, type, id, cause, row))
   } catch (error) {
     await refuseCommit(req, error)
     throw error
   }
 }
 
-async function append(req: PayloadRequest, type: RecordType, id: string, cause: string): Promise<void> {
-  const saved = await savedRecord(req, type, id)
+async function append(
+  req: PayloadRequest,
+  type: RecordType,
+  id: string,
+  cause: string,
+  row?: WholeRecord | null
+): Promise<void> {
+  const saved = publishedOf(row === undefined ? await wholeRow(req, type, id) : row)
   const last = await lastPublication(req, type, id)
   const document = saved && checked(await publicDocument(req, type, saved, last))
   if (!document && (!last || last.op === 'delete')) return
@@ -67,17 +76,23 @@ async function append(req: PayloadRequest, type: RecordType, id: string, cause: 
       ...('slug' in document && { slug: document.slug })
     })
   }
-  await req.payload.db.create({ collection: 'publications', data: entry, req }).catch(sayTaken)
+  await req.payload.db.create({ collection: 'publications', data: entry, req, returning: false }).catch(sayTaken)
+  await forgetLastPublication(req, type, id)
   const shown = document ?? (last?.op === 'put' ? last.document : undefined)
-  if (shown && cause === 'its own change') await onRecord(req, shown, document ? 'publish' : 'withdraw')
+  if (shown && cause === 'its own change') await onRecord(req, shown, document ? 'publish' : 'withdraw', saved)
   await tellOnce(req)
 }
 
 /** Who did it; what the system publishes by itself is in the log alone. */
-async function onRecord(req: PayloadRequest, document: PublicRecord, action: 'publish' | 'withdraw'): Promise<void> {
+async function onRecord(
+  req: PayloadRequest,
+  document: PublicRecord,
+  action: 'publish' | 'withdraw',
+  saved: SavedRecord | undefined
+): Promise<void> {
   if (!req.user) return
   const { type, id } = document
-  const subject = { type: type === 'site' ? type : collectionOf(type), id, title: await titleOf(req, document) }
+  const subject = { type: type === 'site' ? type : collectionOf(type), id, title: await titleOf(req, document, saved) }
   await record(req, action, { subject })
 }
 

@@ -8,6 +8,7 @@ import {
 } from '@detwin/content'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import type { WholeRecord } from '../translations/working-record.ts'
 import { isCurrent } from '../translations/states.ts'
 import { collectionOf } from './record-types.ts'
 
@@ -31,20 +32,30 @@ export const savedShape = z.looseObject({
 /** A published record as the database holds it, in all its languages. */
 export type SavedRecord = z.infer<typeof savedShape>
 
-/** Reads a published record from the database itself: all languages, no access rules, no hooks, in the transaction. */
-export async function savedRecord(req: PayloadRequest, type: RecordType, id: string): Promise<SavedRecord | undefined> {
-  const found =
-    type === 'site'
-      ? { ...(await req.payload.db.findGlobal({ slug: 'site', locale: 'all', req })), id }
-      : await req.payload.db.findOne({
-          collection: collectionOf(type),
-          where: { id: { equals: id } },
-          locale: 'all',
-          req
-        })
-  const record = found ? savedShape.parse(found) : undefined
+/** A record as the database holds it beside its versions: all languages, no access rules, no hooks, in the transaction. */
+export async function wholeRow(req: PayloadRequest, type: RecordType, id: string): Promise<WholeRecord | null> {
+  return type === 'site'
+    ? { ...(await req.payload.db.findGlobal({ slug: 'site', locale: 'all', req })), id }
+    : await req.payload.db.findOne<WholeRecord>({
+        collection: collectionOf(type),
+        where: { id: { equals: id } },
+        locale: 'all',
+        req
+      })
+}
+
+/** Of that, what readers may see: nothing of a draft, and nothing of the trash. */
+export function publishedOf(row: WholeRecord | null): SavedRecord | undefined {
+  const record = row ? savedShape.parse(row) : undefined
   return record?._status === 'published' && !record.deletedAt ? record : undefined
 }
+
+/** Reads a published record from the database itself. */
+export const savedRecord = async (
+  req: PayloadRequest,
+  type: RecordType,
+  id: string
+): Promise<SavedRecord | undefined> => publishedOf(await wholeRow(req, type, id))
 
 /** The languages an editor made public, each with its state; the source language always is. */
 export const madePublic = (saved: SavedRecord): Translations =>

@@ -6,20 +6,34 @@ import type { Problem } from './refuse-unready.ts'
 
 const sourced = z.array(z.looseObject({ sources: z.array(reference).nullish() })).nullish()
 
-/** Every row needs a source that is itself published. */
-export async function problemsOfSources(rows: unknown, path: string, req: PayloadRequest): Promise<Problem[]> {
-  const lists = (sourced.parse(rows) ?? []).map(({ sources }) => sources ?? [])
-  const published = await publishedSources(lists.flat(), req)
-  return lists.flatMap((ids, index) => {
-    if (ids.length === 0) return [{ path: `${path}.${index}.sources`, message: noSource }]
-    return ids.some((id) => published.has(id)) ? [] : [{ path: `${path}.${index}.sources`, message: draftSource }]
+/**
+ * Every row needs a source that is itself published.
+ * @param lists rows by the path of their field
+ */
+export async function problemsOfSources(lists: Record<string, unknown>, req: PayloadRequest): Promise<Problem[]> {
+  const rows = Object.entries(lists).flatMap(([path, list]) =>
+    (sourced.parse(list) ?? []).map(({ sources }, index) => ({ path: `${path}.${index}.sources`, ids: sources ?? [] }))
+  )
+  const published = await publishedSources(
+    rows.flatMap(({ ids }) => ids),
+    req
+  )
+  return rows.flatMap(({ path, ids }) => {
+    if (ids.length === 0) return [{ path, message: noSource }]
+    return ids.some((id) => published.has(id)) ? [] : [{ path, message: draftSource }]
   })
 }
 
 async function publishedSources(ids: string[], req: PayloadRequest): Promise<Set<string>> {
   if (ids.length === 0) return new Set()
   const where = { id: { in: [...new Set(ids)] }, _status: { equals: 'published' }, deletedAt: { exists: false } }
-  const { docs } = await req.payload.db.find<{ id: string }>({ collection: 'sources', where, pagination: false, req })
+  const { docs } = await req.payload.db.find<{ id: string }>({
+    collection: 'sources',
+    where,
+    pagination: false,
+    select: { id: true },
+    req
+  })
   return new Set(docs.map(({ id }) => id))
 }
 

@@ -9,8 +9,7 @@ import { z } from 'zod'
 
 /** Everything an agreement states has a source, and nothing once published disappears. */
 export const readyAgreement: Check = async (candidate, req) => [
-  ...(await problemsOfSources(candidate.events, 'events', req)),
-  ...(await problemsOfSources(candidate.instruments, 'instruments', req)),
+  ...(await problemsOfSources({ events: candidate.events, instruments: candidate.instruments }, req)),
   ...(inSourceLanguage(candidate, req) ? problemsOfCorrections(candidate.events) : []),
   ...(await erasedEvents(candidate, req))
 ]

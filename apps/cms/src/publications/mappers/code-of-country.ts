@@ -6,6 +6,7 @@ export async function codeOfCountry(req: PayloadRequest, id: string | null): Pro
   const country = await req.payload.db.findOne<{ id: string; code?: string }>({
     collection: 'countries',
     where: { id: { equals: id } },
+    select: { code: true },
     req
   })
   return country?.code ?? null

@@ -23,6 +23,7 @@ async function nameOf(req: PayloadRequest, city: unknown): Promise<string | unde
   const doc = await req.payload.db.findOne<{ id: string; name?: unknown; sourceLocale?: unknown }>({
     collection: 'cities',
     where: { id: { equals: id } },
+    select: { name: true },
     locale: 'all',
     req
   })

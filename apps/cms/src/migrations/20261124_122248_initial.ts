@@ -123,6 +123,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_statements_v_snapshot_idx\` ON \`_statements_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_statements_v_published_locale_idx\` ON \`_statements_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_statements_v_latest_idx\` ON \`_statements_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_statements_v_newest_of_record_idx\` ON \`_statements_v\` (\`parent_id\`,\`updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_statements_v_latest_of_record_idx\` ON \`_statements_v\` (\`parent_id\`,\`latest\`);`)
   await db.run(sql`CREATE TABLE \`_statements_v_locales\` (
   	\`version_title\` text,
   	\`version_summary\` text,
@@ -257,6 +259,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_news_v_snapshot_idx\` ON \`_news_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_published_locale_idx\` ON \`_news_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_latest_idx\` ON \`_news_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_news_v_newest_of_record_idx\` ON \`_news_v\` (\`parent_id\`,\`updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_news_v_latest_of_record_idx\` ON \`_news_v\` (\`parent_id\`,\`latest\`);`)
   await db.run(sql`CREATE TABLE \`_news_v_locales\` (
   	\`version_title\` text,
   	\`version_summary\` text,
@@ -359,6 +363,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_pages_v_snapshot_idx\` ON \`_pages_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_published_locale_idx\` ON \`_pages_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_latest_idx\` ON \`_pages_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_newest_of_record_idx\` ON \`_pages_v\` (\`parent_id\`,\`updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_latest_of_record_idx\` ON \`_pages_v\` (\`parent_id\`,\`latest\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_locales\` (
   	\`version_title\` text,
   	\`version_body\` text,
@@ -491,6 +497,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_media_v_snapshot_idx\` ON \`_media_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_media_v_published_locale_idx\` ON \`_media_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_media_v_latest_idx\` ON \`_media_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_newest_of_record_idx\` ON \`_media_v\` (\`parent_id\`,\`updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_latest_of_record_idx\` ON \`_media_v\` (\`parent_id\`,\`latest\`);`)
   await db.run(sql`CREATE TABLE \`_media_v_locales\` (
   	\`version_alt\` text,
   	\`version_translation_state\` text,
@@ -584,6 +592,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_cities_v_snapshot_idx\` ON \`_cities_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_cities_v_published_locale_idx\` ON \`_cities_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_cities_v_latest_idx\` ON \`_cities_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_cities_v_newest_of_record_idx\` ON \`_cities_v\` (\`parent_id\`,\`updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_cities_v_latest_of_record_idx\` ON \`_cities_v\` (\`parent_id\`,\`latest\`);`)
   await db.run(sql`CREATE TABLE \`_cities_v_locales\` (
   	\`version_name\` text,
   	\`version_translation_state\` text,
@@ -788,6 +798,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_agreements_v_snapshot_idx\` ON \`_agreements_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_agreements_v_published_locale_idx\` ON \`_agreements_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_agreements_v_latest_idx\` ON \`_agreements_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_agreements_v_newest_of_record_idx\` ON \`_agreements_v\` (\`parent_id\`,\`updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_agreements_v_latest_of_record_idx\` ON \`_agreements_v\` (\`parent_id\`,\`latest\`);`)
   await db.run(sql`CREATE TABLE \`_agreements_v_locales\` (
   	\`version_translation_state\` text,
   	\`version_translated_from\` text,
@@ -883,6 +895,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_sources_v_snapshot_idx\` ON \`_sources_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_sources_v_published_locale_idx\` ON \`_sources_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_sources_v_latest_idx\` ON \`_sources_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_sources_v_newest_of_record_idx\` ON \`_sources_v\` (\`parent_id\`,\`updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_sources_v_latest_of_record_idx\` ON \`_sources_v\` (\`parent_id\`,\`latest\`);`)
   await db.run(sql`CREATE TABLE \`countries\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`code\` text,
@@ -943,6 +957,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_countries_v_snapshot_idx\` ON \`_countries_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_countries_v_published_locale_idx\` ON \`_countries_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_countries_v_latest_idx\` ON \`_countries_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_countries_v_newest_of_record_idx\` ON \`_countries_v\` (\`parent_id\`,\`updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_countries_v_latest_of_record_idx\` ON \`_countries_v\` (\`parent_id\`,\`latest\`);`)
   await db.run(sql`CREATE TABLE \`_countries_v_locales\` (
   	\`version_name\` text,
   	\`version_translation_state\` text,
@@ -1029,6 +1045,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_groups_v_snapshot_idx\` ON \`_groups_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_groups_v_published_locale_idx\` ON \`_groups_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_groups_v_latest_idx\` ON \`_groups_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_groups_v_newest_of_record_idx\` ON \`_groups_v\` (\`parent_id\`,\`updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_groups_v_latest_of_record_idx\` ON \`_groups_v\` (\`parent_id\`,\`latest\`);`)
   await db.run(sql`CREATE TABLE \`_groups_v_locales\` (
   	\`version_name\` text,
   	\`version_description\` text,
