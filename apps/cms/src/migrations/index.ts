@@ -1,9 +1,9 @@
-import * as migration_20261124_122248_initial from './20261124_122248_initial.ts';
+import * as migration_20261124_124154_initial from './20261124_124154_initial.ts';
 
 export const migrations = [
   {
-    up: migration_20261124_122248_initial.up,
-    down: migration_20261124_122248_initial.down,
-    name: '20261124_122248_initial'
+    up: migration_20261124_124154_initial.up,
+    down: migration_20261124_124154_initial.down,
+    name: '20261124_124154_initial'
   },
 ];
