@@ -97,6 +97,8 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    // Short, and the same in every language.
+    dateFormat: 'yyyy-MM-dd HH:mm',
     livePreview,
     timezones,
     meta: { titleSuffix: ' · Detwin', defaultOGImageType: 'off', robots: 'noindex, nofollow' },
