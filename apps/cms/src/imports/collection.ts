@@ -17,6 +17,7 @@ export const imports: CollectionConfig = {
   admin: {
     group: menu.records,
     useAsTitle: 'file',
+    hideAPIURL: true,
     defaultColumns: ['file', 'kind', 'state', 'total', 'by', 'createdAt'],
     description: label(
       'Cities and agreements from a table: see first what would happen, then let it happen. An import can be undone as a whole.',

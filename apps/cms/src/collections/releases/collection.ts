@@ -16,6 +16,7 @@ export const releases: CollectionConfig = {
   admin: {
     group: menu.texts,
     useAsTitle: 'name',
+    hideAPIURL: true,
     defaultColumns: ['name', 'what', 'at', 'state'],
     description: label(
       'Several records and languages that become public, or are taken down, at the same moment: all of them, or none.',
