@@ -35,7 +35,9 @@ export async function prepareDesk(site: Site): Promise<Records> {
   })
 
   await admin.call('PATCH', `/news/${post.id}?locale=en`, {
-    title: 'Arnhem and Wuhan: how a tie of 22 years ended',
+    title: 'Arnhem and Wuhan, from 1999 to 2021',
+    summary:
+      'A majority of the council of Arnhem ended the tie with Wuhan in 2021 because of the treatment of Uyghurs.',
     _status: 'published'
   })
   const release = await admin.create('releases', {
