@@ -76,7 +76,8 @@ test('two people in one record: the second is told, and nothing is written over'
   await expect(first.locator('#field-title')).toHaveValue(`${title}, rewritten`)
 
   const kept = await first.request.get(
-    `${site.cmsUrl}/api${new URL(address).pathname.replace('/admin/collections', '')}`
+    `${site.cmsUrl}/api${new URL(address).pathname.replace('/admin/collections', '')}`,
+    { headers: { origin: site.cmsUrl } }
   )
   expect(await kept.json()).toMatchObject({ title, internalNotes: 'Called the council twice' })
 })

@@ -11,10 +11,8 @@ import {
   useTranslation
 } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
+import { reloadAndSay, useWordsAfterReload } from '../admin/say-after-reload.ts'
 import { useSay, words } from './release-words.ts'
-
-/** Payload's edit view says this once, after the page has been loaded again. */
-const sayAfterReload = 'payload-pending-success-toast'
 
 interface Said {
   problem?: string
@@ -29,6 +27,7 @@ export function ReleaseButtons() {
   const { openModal } = useModal()
   const modified = useFormModified()
   const { say } = useSay()
+  useWordsAfterReload()
   const state: unknown = saved?.state
   if (!id || state === 'done') return null
 
@@ -47,9 +46,7 @@ export function ReleaseButtons() {
       if (answer && path === 'run') setTimeout(() => location.reload(), 2500)
       return
     }
-    if (!said.problem) sessionStorage.setItem(sayAfterReload, done)
-    else sessionStorage.setItem(sayAfterReload, `${say(words.wouldFail)} ${said.problem}`)
-    location.reload()
+    reloadAndSay(said.problem ? `${say(words.wouldFail)} ${said.problem}` : done)
   }
 
   const slug = `run-release-${id}`

@@ -4,6 +4,7 @@ import type { RecordType } from '@detwin/content'
 import { Button, ConfirmationModal, toast, useConfig, useModal, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useCallback, useEffect, useState } from 'react'
+import { reloadAndSay, useWordsAfterReload } from '../admin/say-after-reload.ts'
 import { type Shown, useUndoWords } from './undo-words.ts'
 
 interface Props {
@@ -15,15 +16,13 @@ interface Props {
   asOf?: unknown
 }
 
-/** Payload's edit view says this once, after the page has been loaded again. */
-const sayAfterReload = 'payload-pending-success-toast'
-
 /** Undo in two clicks: the button, and yes to what it would do. Shown only for what was ever public. */
 export function UndoButton({ type, id, revision, asOf }: Props) {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const { openModal } = useModal()
   const words = useUndoWords()
+  useWordsAfterReload()
   const [shown, setShown] = useState<Shown>()
   const slug = `undo-${type}-${id}-${revision ?? 'last'}`
   const url = formatAdminURL({ apiRoute: config.routes.api, path: `/undo/${type}/${id}`, serverURL: config.serverURL })
@@ -44,8 +43,7 @@ export function UndoButton({ type, id, revision, asOf }: Props) {
     const answer = await fetch(url, { method: 'POST', credentials: 'include', headers, body })
     const said = (await answer.json().catch(() => ({}))) as { keptDraft?: boolean; errors?: { message: string }[] }
     if (!answer.ok) return void toast.error(said.errors?.[0]?.message ?? words.failed)
-    sessionStorage.setItem(sayAfterReload, said.keptDraft ? words.doneDraftKept : words.done)
-    location.reload()
+    reloadAndSay(said.keptDraft ? words.doneDraftKept : words.done)
   }
 
   if (!shown) return null
