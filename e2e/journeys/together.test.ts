@@ -6,25 +6,25 @@ import type { Site } from '../site.ts'
 
 const words = 'Bath'
 
-interface Editor {
+interface Admin {
   email: string
   password: string
   penName: string
 }
 
 /** A second account, made by the admin over REST. */
-async function addEditor(page: Page, site: Site): Promise<Editor> {
-  const editor = {
+async function addAdmin(page: Page, site: Site): Promise<Admin> {
+  const other = {
     email: 'second@desk.example',
     password: randomBytes(18).toString('base64url'),
     penName: 'Second Pen'
   }
   const answer = await page.request.post(`${site.cmsUrl}/api/users`, {
-    data: { ...editor, role: 'editor' },
+    data: { ...other, role: 'admin' },
     headers: { origin: site.cmsUrl }
   })
   expect(answer.ok(), await answer.text()).toBe(true)
-  return editor
+  return other
 }
 
 const newPage = async (browser: Browser): Promise<Page> => (await browser.newContext({ locale: 'en-GB' })).newPage()
@@ -52,9 +52,9 @@ async function clickSave(page: Page, selector: string): Promise<{ status: number
 test('two people in one record: the second is told, and nothing is written over', async ({ browser, site }) => {
   const first = await newPage(browser)
   await signIn(first, site)
-  const editor = await addEditor(first, site)
+  const other = await addAdmin(first, site)
   const second = await newPage(browser)
-  await signIn(second, { cmsUrl: site.cmsUrl, admin: editor })
+  await signIn(second, { cmsUrl: site.cmsUrl, admin: other })
 
   const address = await openPost(first, site)
   await second.goto(address)
