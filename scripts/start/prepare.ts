@@ -34,7 +34,7 @@ export async function prepareDatabase(family: Family, settings: Settings): Promi
 }
 
 // DocumentDB creates one collection at a time and refuses another; nothing is lost by asking again.
-const refusedToCreate = /Unable to create the specified collection/
+const refusedToCreate = /Unable to create (the specified collection|metadata database)/
 
 async function prepareOnce(family: Family, { env }: Settings): Promise<Admin | undefined> {
   const child = family.start(process.execPath, ['src/bin/prepare.ts'], {

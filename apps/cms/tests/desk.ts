@@ -28,7 +28,7 @@ async function migrated(payload: Payload, attempts = 5): Promise<void> {
   try {
     await migrate(payload)
   } catch (error) {
-    const busy = error instanceof Error && error.message.includes('Unable to create the specified collection')
+    const busy = error instanceof Error && /Unable to create/.test(error.message)
     if (!busy || attempts === 1) throw error
     await sleep(500)
     await migrated(payload, attempts - 1)

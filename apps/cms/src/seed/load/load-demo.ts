@@ -14,8 +14,8 @@ import { recordData, storedDay } from './record-data.ts'
 import { richTextConverter } from './rich-text.ts'
 import { type NewRecord, saveRecord } from './save-record.ts'
 
-/** Records in one transaction: many small commits are slow, one large one loses all to one mistake. */
-const batch = 100
+/** Records in one transaction: many small commits are slow, and MongoDB ends a transaction after a minute. */
+const batch = 20
 
 export type Progress = (done: number, all: number) => void
 
