@@ -4,7 +4,8 @@ import { publish, signIn } from '../desk.ts'
 import { expect, test } from '../journey.ts'
 import type { Site } from '../site.ts'
 
-const words = 'Bath'
+// Two people and a whole undo, each in a browser of their own.
+test.setTimeout(120_000)
 
 interface Admin {
   email: string
@@ -29,7 +30,8 @@ async function addAdmin(page: Page, site: Site): Promise<Admin> {
 
 const newPage = async (browser: Browser): Promise<Page> => (await browser.newContext({ locale: 'en-GB' })).newPage()
 
-async function openPost(page: Page, site: Site): Promise<string> {
+/** A post that no other journey opens: whoever opens one keeps it from others for a while. */
+async function openPost(page: Page, site: Site, words: string): Promise<string> {
   await page.goto(`${site.cmsUrl}/admin/collections/news?search=${words}&locale=en`)
   await page.locator('.cell-title a').first().click()
   await page.waitForURL(/\/collections\/news\/[0-9a-f]{24}/)
@@ -56,7 +58,7 @@ test('two people in one record: the second is told, and nothing is written over'
   const second = await newPage(browser)
   await signIn(second, { cmsUrl: site.cmsUrl, admin: other })
 
-  const address = await openPost(first, site)
+  const address = await openPost(first, site, 'Danish')
   await second.goto(address)
   await second.locator('#field-title').waitFor()
   await second.waitForLoadState('networkidle')
@@ -85,7 +87,7 @@ test('two people in one record: the second is told, and nothing is written over'
 test('a publication is undone in two clicks', async ({ browser, site }) => {
   const page = await newPage(browser)
   await signIn(page, site)
-  await openPost(page, site)
+  await openPost(page, site, 'papers')
   const title = await page.locator('#field-title').inputValue()
   await page.locator('#field-title').fill('A mistake that went public')
   await publish(page)
