@@ -12,6 +12,8 @@ interface Props {
   address: string
   state: TranslationState
   sourceHash: string | null
+  /** Whether what readers get is for this person to decide. */
+  mayPublish: boolean
 }
 
 const isPublic = (state: TranslationState): boolean =>
@@ -19,7 +21,7 @@ const isPublic = (state: TranslationState): boolean =>
 
 /** The buttons: what was decided of the translation, said to the server together with its texts. */
 export function Decide(props: Props) {
-  const { state } = props
+  const { state, mayPublish } = props
   const words = useWords()
   const modified = useFormModified()
   const { decide, busy } = useDecide(props)
@@ -31,9 +33,9 @@ export function Decide(props: Props) {
     <footer className="translator__decide">
       <p>
         {modified && <strong>{words('unsaved')}. </strong>}
-        {words('draftHint')}
+        {words(mayPublish ? 'draftHint' : 'askHint')}
       </p>
-      {state === 'outdated' && !modified && (
+      {mayPublish && state === 'outdated' && !modified && (
         <Button buttonStyle="secondary" disabled={busy} onClick={() => void decide('reviewed')}>
           {words('stillCorrect')}
         </Button>
@@ -41,9 +43,24 @@ export function Decide(props: Props) {
       <Button buttonStyle="secondary" disabled={busy} onClick={() => void decide('draft')}>
         {words('saveDraft')}
       </Button>
-      <Button buttonStyle="secondary" disabled={busy} onClick={() => void decide('waiting')}>
+      <Button buttonStyle={mayPublish ? 'secondary' : 'primary'} disabled={busy} onClick={() => void decide('waiting')}>
         {words('askForReview')}
       </Button>
+      {mayPublish && <DecidePublic state={state} busy={busy} decide={decide} />}
+    </footer>
+  )
+}
+
+interface PublicProps extends Pick<Props, 'state'> {
+  busy: boolean
+  decide: (decision: Decision) => Promise<void>
+}
+
+/** What changes the page that readers see. */
+function DecidePublic({ state, busy, decide }: PublicProps) {
+  const words = useWords()
+  return (
+    <>
       <Button disabled={busy} onClick={() => void decide('reviewed')}>
         {words('reviewed')}
       </Button>
@@ -61,7 +78,7 @@ export function Decide(props: Props) {
           )}
         </PopupList.ButtonGroup>
       </Popup>
-    </footer>
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import { isLocale, type Locale, localeInfo, locales } from '@detwin/content'
 import { Gutter } from '@payloadcms/ui'
 import { type DocumentViewServerProps, type PayloadRequest } from 'payload'
+import { reaches } from '../../access/reaches.ts'
 import { say } from '../../admin/labels.ts'
 import { publicCollection } from '../../publications/record-types.ts'
 import { bodyHtml, type LexicalState } from '../../publications/rich-text/body-html.ts'
@@ -61,6 +62,7 @@ export async function TranslatorView({ doc, formState, initPageResult, locale }:
         changesUnknown={Boolean(madeFrom) && !isCurrent(madeFrom, sourceVersions) && !before}
         conversion={target === 'zh-Hans' ? conversionOf(fields, record) : null}
         sourceHash={sourceVersions.at(-1) ?? null}
+        mayPublish={await reaches(req, collection, record.id, 'publish')}
       />
     </Gutter>
   )
