@@ -2,7 +2,7 @@ import { APIError, type Payload, type PayloadRequest, ValidationError } from 'pa
 import { label } from '../../admin/labels.ts'
 import { type ImportRow, isWanted } from '../checking/row.ts'
 import type { Import } from '../an-import.ts'
-import { inTransaction } from '../in-transaction.ts'
+import { onBehalfOf } from '../on-behalf-of.ts'
 import { type Page, savePage } from '../pages.ts'
 import { LeftAlone, savePlan } from './save.ts'
 
@@ -19,7 +19,7 @@ export async function carryOut(payload: Payload, user: User, job: Import, page: 
   const waiting = page.rows.filter(isWaiting)
   if (waiting.length === 0) return page
   try {
-    return await inTransaction(payload, user, async (req) => {
+    return await onBehalfOf(payload, user, async (req) => {
       await guard(req)
       const rows: ImportRow[] = []
       for (const row of page.rows) rows.push(isWaiting(row) ? await withResult(req, row, job) : row)
@@ -46,7 +46,7 @@ async function oneByOne(payload: Payload, user: User, job: Import, page: Page, g
       ...current,
       rows: current.rows.map((other) => (other.line === row.line ? result : other))
     })
-    current = await inTransaction(payload, user, async (req) => {
+    current = await onBehalfOf(payload, user, async (req) => {
       await guard(req)
       const next = replaced(await withResult(req, row, job))
       await savePage(req, next)
@@ -55,7 +55,7 @@ async function oneByOne(payload: Payload, user: User, job: Import, page: Page, g
       const failed = wordsOf(error)
       // The database is away, or another process is at work: not the row's fault.
       if (!failed) throw error
-      return inTransaction(payload, user, async (req) => {
+      return onBehalfOf(payload, user, async (req) => {
         await guard(req)
         const next = replaced({ ...row, failed })
         await savePage(req, next)

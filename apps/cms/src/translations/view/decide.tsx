@@ -1,9 +1,10 @@
 'use client'
 
-import { Button, Popup, PopupList, toast, useConfig, useForm, useFormModified, useHotkey } from '@payloadcms/ui'
+import { Button, Popup, PopupList, toast, useForm, useFormModified, useHotkey } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { Decision, TranslationState } from '../states.ts'
+import { useDeskCall } from '../use-desk-call.ts'
 import type { Unit } from './units.ts'
 import { useWords } from './use-words.ts'
 
@@ -82,13 +83,8 @@ function DecidePublic({ state, busy, decide }: PublicProps) {
   )
 }
 
-interface Answer {
-  message?: string
-  errors?: { message: string }[]
-}
-
-function useDecide({ units, address, sourceHash }: Props) {
-  const { config } = useConfig()
+function useDecide({ units, address, sourceHash }: Pick<Props, 'units' | 'address' | 'sourceHash'>) {
+  const call = useDeskCall()
   const { getFields, setModified } = useForm()
   const words = useWords()
   const router = useRouter()
@@ -98,23 +94,15 @@ function useDecide({ units, address, sourceHash }: Props) {
     setBusy(true)
     const fields = getFields()
     const texts = units.map(({ path, formPath }) => ({ path, value: fields[formPath]?.value ?? null }))
-    try {
-      const response = await fetch(`${config.serverURL}${config.routes.api}${address}`, {
-        method: 'POST',
-        credentials: 'include',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ decision, texts, madeFrom: sourceHash })
-      })
-      const answer = (await response.json()) as Answer // the endpoint's, or Payload's errors
-      if (!response.ok) throw new Error(answer.errors?.[0]?.message)
-      setModified(false)
-      toast.success(answer.message)
-      router.refresh()
-    } catch (error) {
-      toast.error(`${error instanceof Error ? error.message : ''} ${words('failed')}`.trim())
-    } finally {
-      setBusy(false)
+    const { ok, message } = await call(address, { decision, texts, madeFrom: sourceHash })
+    setBusy(false)
+    if (!ok) {
+      toast.error(`${message} ${words('failed')}`.trim())
+      return
     }
+    setModified(false)
+    toast.success(message)
+    router.refresh()
   }
   return { decide, busy }
 }
