@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { remembered } from '../../../database/open-transactions.ts'
 import { reference } from '../../../fields/reference.ts'
 
 /** Hook: what editors read in lists, such as "Gothenburg – Shanghai". Not public. */
@@ -19,12 +20,14 @@ export async function titleOf(req: PayloadRequest, city: unknown, chinaCity: unk
 async function nameOf(req: PayloadRequest, city: unknown): Promise<string | undefined> {
   const id = reference.nullish().parse(city)
   if (!id) return undefined
-  const doc = await req.payload.db.findOne<{ id: string; name?: unknown }>({
-    collection: 'cities',
-    where: { id: { equals: id } },
-    select: { name: true },
-    locale: 'all',
-    req
-  })
+  const doc = await remembered(req, 'cities', `name of ${id}`, () =>
+    req.payload.db.findOne<{ id: string; name?: unknown }>({
+      collection: 'cities',
+      where: { id: { equals: id } },
+      select: { name: true },
+      locale: 'all',
+      req
+    })
+  )
   return Object.values(z.record(z.string(), z.string().nullish()).catch({}).parse(doc?.name)).find(Boolean) ?? undefined
 }
