@@ -1,6 +1,6 @@
 import type { PublicRecord, RecordType } from '@detwin/content'
 import type { PayloadRequest, Where } from 'payload'
-import { forget, remembered } from '../database/open-transactions.ts'
+import { remembered } from '../database/open-transactions.ts'
 import { type Entry, entryOf, columnsOfEntry } from './entry.ts'
 
 async function last(req: PayloadRequest, where: Where): Promise<Entry | undefined> {
@@ -20,13 +20,7 @@ const of = (type: RecordType, id: string): Where => ({ recordType: { equals: typ
 
 /** The newest entry of a record, or undefined when it was never public. */
 export const lastPublication = (req: PayloadRequest, type: RecordType, id: string): Promise<Entry | undefined> =>
-  remembered(req, keyOf(type, id), () => last(req, of(type, id)))
-
-/** For the one who appends an entry. */
-export const forgetLastPublication = (req: PayloadRequest, type: RecordType, id: string): Promise<void> =>
-  forget(req, keyOf(type, id))
-
-const keyOf = (type: RecordType, id: string): string => `last publication of ${type} ${id}`
+  remembered(req, 'publications', `last of ${type} ${id}`, () => last(req, of(type, id)))
 
 /** What the public last read of a record, also when it has been withdrawn since. */
 export async function lastDocument(

@@ -9,7 +9,7 @@ import { afterCommit, inTurn, refuseCommit } from '../database/open-transactions
 import { queueTellWeb, tellWebNow } from '../jobs/tell-web.ts'
 import { refuseUnapproved } from '../review/refuse-unapproved.ts'
 import type { WholeRecord } from '../translations/working-record.ts'
-import { forgetLastPublication, lastPublication } from './last-publication.ts'
+import { lastPublication } from './last-publication.ts'
 import { publicDocument } from './public-document.ts'
 import { collectionOf } from './record-types.ts'
 import { publishedVersion } from './published-version.ts'
@@ -77,7 +77,6 @@ async function append(
     })
   }
   await req.payload.db.create({ collection: 'publications', data: entry, req, returning: false }).catch(sayTaken)
-  await forgetLastPublication(req, type, id)
   const shown = document ?? (last?.op === 'put' ? last.document : undefined)
   if (shown && cause === 'its own change') await onRecord(req, shown, document ? 'publish' : 'withdraw', saved)
   await tellOnce(req)

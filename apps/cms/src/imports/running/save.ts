@@ -3,6 +3,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { type Label, label } from '../../admin/labels.ts'
 import type { Done, Plan } from '../checking/row.ts'
+import { remembered } from '../../database/open-transactions.ts'
 import type { Import } from '../an-import.ts'
 
 /** A row that is not carried out after all: something changed since the check. */
@@ -39,7 +40,9 @@ async function saveSource(
   publish: boolean
 ) {
   const where: Where = { or: [{ id: { equals: id } }, { url: { equals: url } }] }
-  const found = await req.payload.db.findOne<{ id: string }>({ collection: 'sources', where, req })
+  const found = await remembered(req, 'sources', `with ${id} or ${url}`, () =>
+    req.payload.db.findOne<{ id: string }>({ collection: 'sources', where, select: { id: true }, req })
+  )
   if (found?.id === id) return
   if (found) throw new LeftAlone(changedSince)
   await req.payload.create({
