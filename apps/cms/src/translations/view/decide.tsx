@@ -83,6 +83,15 @@ function DecidePublic({ state, busy, decide }: PublicProps) {
   )
 }
 
+/** The rich text editor tells the form what was typed when the browser is next idle, within half a second. */
+const typedTextArrived = (): Promise<void> =>
+  new Promise((resolve) => {
+    const whenDrawn = () => setTimeout(resolve, 50)
+    // Safari has no such callback; the editor waits for a frame there.
+    if ('requestIdleCallback' in window) requestIdleCallback(whenDrawn, { timeout: 500 })
+    else setTimeout(whenDrawn, 150)
+  })
+
 function useDecide({ units, address, sourceHash }: Pick<Props, 'units' | 'address' | 'sourceHash'>) {
   const call = useDeskCall()
   const { getFields, setModified } = useForm()
@@ -92,6 +101,7 @@ function useDecide({ units, address, sourceHash }: Pick<Props, 'units' | 'addres
 
   async function decide(decision: Decision): Promise<void> {
     setBusy(true)
+    await typedTextArrived()
     const fields = getFields()
     const texts = units.map(({ path, formPath }) => ({ path, value: fields[formPath]?.value ?? null }))
     const { ok, message } = await call(address, { decision, texts, madeFrom: sourceHash })
