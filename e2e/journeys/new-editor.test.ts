@@ -36,7 +36,10 @@ async function translate(page: Page, words: Partial<Record<keyof typeof texts, s
   for (const [text, label] of Object.entries(texts)) {
     const written = words[text as keyof typeof texts] // the keys of `texts`
     if (written === undefined) continue
-    const box = page.getByRole('region', { name: label, exact: true }).locator('.translator__target').getByRole('textbox')
+    const box = page
+      .getByRole('region', { name: label, exact: true })
+      .locator('.translator__target')
+      .getByRole('textbox')
     // The rich text editor begins anew while the page still loads.
     await expect(async () => {
       await box.click()
@@ -76,7 +79,9 @@ test('a new editor’s joint statement goes public in three languages, and its t
   test.setTimeout(240_000)
   const visitor = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
   const read = async (language: string): Promise<string> => {
-    const answer = await visitor.goto(`${site.webUrl}/${language}${path}`)
+    await visitor.goto(`${site.webUrl}/${language}${path}`)
+    // A browser may keep a page for a minute.
+    const answer = await visitor.reload()
     return answer?.status() === 200 ? visitor.locator('main').innerText() : String(answer?.status())
   }
   const accounts: Record<'editor' | 'gothenburg' | 'newcastle' | 'translator', Account> =

@@ -77,7 +77,10 @@ export async function TranslatorView({ doc, formState, initPageResult, locale }:
 
 function nameOf(record: Record<string, unknown>, { admin }: CollectionConfig, source: Locale): string | undefined {
   const inLanguages = z.record(z.string(), z.unknown()).transform((names) => names[source])
-  return z.string().or(inLanguages.pipe(z.string())).safeParse(record[admin?.useAsTitle ?? 'title']).data
+  return z
+    .string()
+    .or(inLanguages.pipe(z.string()))
+    .safeParse(record[admin?.useAsTitle ?? 'title']).data
 }
 
 /** The source text as readers would see it. Its links lead nowhere, as the site's addresses are none of the desk. */
