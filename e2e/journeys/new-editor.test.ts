@@ -202,7 +202,7 @@ test('a new editor’s joint statement goes public in three languages, and its t
     await say(publisher, 'Approve', 'Saved.')
     await publish(publisher)
     await expect.poll(() => read('en')).toContain(thirtyDays.english)
-    expect(await read('en')).toContain('None of 2 groups has confirmed the new text so far.')
+    expect(await read('en')).toContain('None of 2 groups have confirmed the new text so far.')
     for (const language of ['sv', 'zh-Hant']) expect(await read(language)).toMatch(/source text changed|原文/)
     expect(await read('sv')).toContain(isOutdated)
     expect(await read('sv')).toContain(swedish.body)
