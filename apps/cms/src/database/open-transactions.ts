@@ -44,6 +44,7 @@ export async function afterCommit(req: Request, callback: Callback): Promise<voi
 /**
  * What `read` gives of a collection, asked once in a transaction, until something is written to that collection in it;
  * without a transaction each time.
+ * @param collection or the name of what `forget` is told of
  * @param key what is read of it, for the whole program
  */
 export async function remembered<T>(req: Request, collection: string, key: string, read: () => Promise<T>): Promise<T> {
@@ -56,6 +57,22 @@ export async function remembered<T>(req: Request, collection: string, key: strin
   const value = await read()
   // What was written meanwhile has put another memory in the place of this one.
   memory.set(key, value)
+  return value
+}
+
+/** Tells `remembered` what it would read, by somebody who has read it for many at once. Without a transaction nothing. */
+export async function remember(req: Request, collection: string, key: string, value: unknown): Promise<void> {
+  const transaction = await transactionOf(req)
+  if (!transaction) return
+  const memory = transaction.memory.get(collection) ?? new Map<string, unknown>()
+  transaction.memory.set(collection, memory.set(key, value))
+}
+
+/** What was remembered, for the last time; undefined when nothing was. */
+export async function takeRemembered(req: Request, collection: string, key: string): Promise<unknown> {
+  const memory = (await transactionOf(req))?.memory.get(collection)
+  const value = memory?.get(key)
+  memory?.delete(key)
   return value
 }
 
