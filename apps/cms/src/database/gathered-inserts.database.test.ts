@@ -86,7 +86,7 @@ async function everything(req: PayloadRequest, { source, cities, agreements }: I
       ...all
     })
     const contents = versions.docs.map(({ version, latest, parent }) => ({ content: version, latest, parent }))
-    places.push(docs as object[], contents)
+    places.push(docs, contents)
   }
   places.push((await payload.db.find({ collection: 'publications', where: { recordId: { in: ids } }, ...all })).docs)
   places.push((await payload.db.find({ collection: 'board', where: { record: { in: ids } }, ...all })).docs)

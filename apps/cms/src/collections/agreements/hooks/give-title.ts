@@ -43,11 +43,14 @@ async function readNames(req: PayloadRequest, ids: readonly string[]): Promise<M
     locale: 'all',
     req
   })
-  const names = named.array().parse(docs).flatMap(({ id, name, sourceLocale }) => {
-    // In what order a database gives the languages is its own affair.
-    const first = [sourceLocale ?? '', ...locales].map((locale) => name?.[locale]).find(Boolean)
-    return first ? [[id, first] as const] : []
-  })
+  const names = named
+    .array()
+    .parse(docs)
+    .flatMap(({ id, name, sourceLocale }) => {
+      // In what order a database gives the languages is its own affair.
+      const first = [sourceLocale ?? '', ...locales].map((locale) => name?.[locale]).find(Boolean)
+      return first ? [[id, first] as const] : []
+    })
   return new Map(names)
 }
 
