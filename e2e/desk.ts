@@ -73,6 +73,10 @@ export async function atTheDesk(browser: Browser, site: Site, account: Account):
   const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Stockholm' })
   const page = await context.newPage()
   await page.setViewportSize({ width: 1280, height: 900 })
+  // Who opens what somebody else still has open is told, and here always goes on.
+  await page.addLocatorHandler(page.locator('#document-locked'), () =>
+    page.getByRole('button', { name: 'Take over', exact: true }).click()
+  )
   await signIn(page, { cmsUrl: site.cmsUrl, admin: account })
   return page
 }
