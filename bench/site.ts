@@ -1,12 +1,10 @@
-import { randomBytes } from 'node:crypto'
-import getPort from 'get-port'
 import { runCms } from '../scripts/start/apps.ts'
 import { Family } from '../scripts/start/family.ts'
 import { prepareDatabase } from '../scripts/start/prepare.ts'
 import { answersAt } from '../scripts/start/ready.ts'
-import { readSettings, type Settings } from '../scripts/start/settings.ts'
-import { temporaryFolder } from './folder.ts'
-import { dropDatabase, ownDatabase } from './own-database.ts'
+import type { Settings } from '../scripts/start/settings.ts'
+import { dropDatabase } from './own-database.ts'
+import { ownSettings } from './own-settings.ts'
 import { startWeb, type WebApp } from './web-app.ts'
 
 export interface Site {
@@ -20,20 +18,7 @@ export interface Site {
 /** Both built apps with the demo content, on free ports, in a folder and a database of their own. */
 export async function startSite(mongodb?: string): Promise<Site> {
   const family = new Family()
-  const admin = { email: 'admin@desk.example', password: randomBytes(18).toString('base64url') }
-  const settings = readSettings({
-    ...process.env,
-    NODE_ENV: 'development',
-    WEB_PORT: String(await getPort()),
-    CMS_PORT: String(await getPort()),
-    DATA_DIR: temporaryFolder(),
-    DATABASE_URI: mongodb ? ownDatabase(mongodb) : '',
-    SITE_URL: '',
-    SEED: 'demo',
-    ADMIN_EMAIL: admin.email,
-    ADMIN_PASSWORD: admin.password,
-    LOG_LEVEL: 'error'
-  })
+  const { settings, admin } = await ownSettings(mongodb, { LOG_LEVEL: 'error' })
   const end = async (): Promise<void> => {
     await family.end()
     if (mongodb) await dropDatabase(settings.databaseUri)

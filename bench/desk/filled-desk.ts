@@ -1,15 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import path from 'node:path'
-import getPort from 'get-port'
 import { runCms } from '../../scripts/start/apps.ts'
 import { Family } from '../../scripts/start/family.ts'
 import { prepareDatabase } from '../../scripts/start/prepare.ts'
 import { answersAt } from '../../scripts/start/ready.ts'
-import { readSettings } from '../../scripts/start/settings.ts'
-import { temporaryFolder } from '../folder.ts'
 import { settings as sizes } from '../settings.ts'
-import { dropDatabase, ownDatabase } from '../own-database.ts'
+import { dropDatabase } from '../own-database.ts'
+import { ownSettings } from '../own-settings.ts'
 
 const cms = path.join(import.meta.dirname, '../../apps/cms')
 
@@ -36,21 +33,8 @@ export interface FilledDesk {
 /** The built CMS alone, with thousands of generated records, on a free port and a database of its own. */
 export async function startFilledDesk(mongodb?: string): Promise<FilledDesk> {
   const family = new Family()
-  const admin = { email: 'admin@desk.example', password: randomBytes(18).toString('base64url') }
-  const settings = readSettings({
-    ...process.env,
-    NODE_ENV: 'development',
-    WEB_PORT: String(await getPort()),
-    CMS_PORT: String(await getPort()),
-    DATA_DIR: temporaryFolder(),
-    DATABASE_URI: mongodb ? ownDatabase(mongodb) : '',
-    SITE_URL: '',
-    SEED: 'none',
-    ADMIN_EMAIL: admin.email,
-    ADMIN_PASSWORD: admin.password,
-    // Nobody listens where the site would be, and the desk would say so again and again.
-    LOG_LEVEL: 'silent'
-  })
+  // Nobody listens where the site would be, and the desk would say so again and again.
+  const { settings, admin } = await ownSettings(mongodb, { SEED: 'none', LOG_LEVEL: 'silent' })
   const end = async (): Promise<void> => {
     await family.end()
     if (mongodb) await dropDatabase(settings.databaseUri)

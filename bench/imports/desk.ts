@@ -1,12 +1,9 @@
 import path from 'node:path'
-import { randomBytes } from 'node:crypto'
-import getPort from 'get-port'
 import { Family } from '../../scripts/start/family.ts'
 import { prepareDatabase } from '../../scripts/start/prepare.ts'
 import { answersAt } from '../../scripts/start/ready.ts'
-import { readSettings } from '../../scripts/start/settings.ts'
-import { temporaryFolder } from '../folder.ts'
-import { dropDatabase, ownDatabase } from '../own-database.ts'
+import { dropDatabase } from '../own-database.ts'
+import { ownSettings } from '../own-settings.ts'
 import { type Usage, usageOf } from '../report/machine.ts'
 
 const folder = path.join(import.meta.dirname, '../../apps/cms')
@@ -21,21 +18,9 @@ export interface Desk {
 /** The built CMS alone, with the demo content and its process at hand: it is weighed. */
 export async function startDesk(mongodb?: string): Promise<Desk> {
   const family = new Family()
-  const password = randomBytes(18).toString('base64url')
-  const { cmsUrl, cmsPort, env, databaseUri } = readSettings({
-    ...process.env,
-    NODE_ENV: 'development',
-    WEB_PORT: String(await getPort()),
-    CMS_PORT: String(await getPort()),
-    DATA_DIR: temporaryFolder(),
-    DATABASE_URI: mongodb ? ownDatabase(mongodb) : '',
-    SITE_URL: '',
-    SEED: 'demo',
-    ADMIN_EMAIL: 'admin@desk.example',
-    ADMIN_PASSWORD: password,
-    LOG_LEVEL: 'silent'
-  })
-  await prepareDatabase(family, { cmsUrl, cmsPort, env, databaseUri } as Parameters<typeof prepareDatabase>[1]) // it reads `env`
+  const { settings, admin } = await ownSettings(mongodb, { LOG_LEVEL: 'silent' })
+  const { cmsUrl, cmsPort, env, databaseUri } = settings
+  await prepareDatabase(family, settings)
   const next = path.join(folder, 'node_modules/next/dist/bin/next')
   const args = [next, 'start', '--hostname', '127.0.0.1', '--port', String(cmsPort)]
   const { pid } = family.start(process.execPath, args, { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'] })
@@ -53,7 +38,7 @@ export async function startDesk(mongodb?: string): Promise<Desk> {
       },
       ...(body && { body: body instanceof FormData ? body : JSON.stringify(body) })
     })
-  const login = await send('POST', '/api/users/login', { email: 'admin@desk.example', password })
+  const login = await send('POST', '/api/users/login', admin)
   const { token } = (await login.json()) as { token: string } // Payload's answer
   return {
     ask: async (method, address, body) => {

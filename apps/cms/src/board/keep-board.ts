@@ -10,13 +10,14 @@ const trashed = z.looseObject({ deletedAt: z.unknown() })
 /**
  * Writes the record's row of the board anew, in the transaction of the request. It reads the record again, so it is right
  * after every kind of change.
- * @param read what somebody has just read: the record as it is saved, and the moment of its latest version
+ * @param read what somebody has just read: the record as it is saved, the moment of its latest version, and whether the
+ *   board cannot have it yet
  */
 export const keepBoard = (
   req: PayloadRequest,
   collection: PublicCollection,
   id: string,
-  read?: { row: WholeRecord | null; latest: unknown }
+  read?: { row: WholeRecord | null; latest: unknown; isNew: boolean }
 ): Promise<void> =>
   inTurn(req, async () => {
     const saved = read ? read.row : await savedBeside(req, collection, id)
@@ -28,7 +29,7 @@ export const keepBoard = (
     const isLatest = read !== undefined && isSameMoment(saved.updatedAt, read.latest)
     const working = isLatest ? saved : await workingRecord(req, collection, id)
     const row = rowOf(req.payload.collections[collection].config, working, saved._status === 'published')
-    await put(req, row)
+    await put(req, row, read?.isNew ?? false)
   })
 
 /** A database gives a moment as a date or in words. */
@@ -41,11 +42,11 @@ const isSameMoment = (one: unknown, other: unknown): boolean => {
 
 const at = (collection: string, id: string) => ({ records: { equals: collection }, record: { equals: id } })
 
-async function put(req: PayloadRequest, data: BoardRow): Promise<void> {
+async function put(req: PayloadRequest, data: BoardRow, isNew: boolean): Promise<void> {
   const { db } = req.payload
   const where = at(data.records, data.record)
-  const { totalDocs } = await db.count({ collection: 'board', where, req })
-  if (totalDocs === 0) await db.create({ collection: 'board', data: { ...data }, returning: false, req })
+  if (isNew || (await db.count({ collection: 'board', where, req })).totalDocs === 0)
+    await db.create({ collection: 'board', data: { ...data }, returning: false, req })
   else await db.updateOne({ collection: 'board', where, data: { ...data }, req, returning: false })
 }
 

@@ -4,7 +4,7 @@ import { Mutex, withTimeout } from 'async-mutex'
 import { APIError, type BaseDatabaseAdapter } from 'payload'
 import { conflict } from './conflict.ts'
 import { heardCommit } from './heard-commit.ts'
-import { closed, failureOf, opened } from './open-transactions.ts'
+import { closed, failureOf, forget, opened } from './open-transactions.ts'
 
 /** Milliseconds a write waits for the writes before it, if nothing else is said. */
 const usualPatience = 20_000
@@ -25,6 +25,12 @@ const writes = [
   'updateVersion',
   'upsert'
 ] as const
+
+/** What the argument of every write may hold. */
+interface Written {
+  collection?: string
+  req?: { transactionID?: number | string | Promise<number | string> }
+}
 
 /**
  * Lets one transaction, or one write outside of any, through at a time, until its commit or rollback.
@@ -110,10 +116,16 @@ export function withOneWriter<T extends BaseDatabaseAdapter>(adapter: T, patienc
 
   for (const name of writes) {
     // Every write takes one argument that may hold the request; their result types differ and pass through.
-    const write = adapter[name] as (args: { req?: { transactionID?: unknown } }) => Promise<unknown>
-    const queued = async (args: { req?: { transactionID?: unknown } }) => {
+    const write = adapter[name] as (args: Written) => Promise<unknown>
+    const queued = async (args: Written) => {
       const inside = holding.getStore() ?? (await args.req?.transactionID)
-      const call = () => write.call(adapter, args).catch(sayConflict)
+      const call = async () => {
+        try {
+          return await write.call(adapter, args).catch(sayConflict)
+        } finally {
+          if (args.req && args.collection) await forget(args.req, args.collection)
+        }
+      }
       return inside || !queuesAll ? call() : queue.runExclusive(() => holding.run(true, call))
     }
     Object.assign(adapter, { [name]: queued })

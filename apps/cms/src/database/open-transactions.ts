@@ -7,8 +7,8 @@ interface Transaction {
   /** Why it must not commit. */
   failure?: { error: unknown }
   turn: Mutex
-  /** What was read in it and has not changed since. */
-  memory: Map<string, unknown>
+  /** By collection, what was read in it and has not changed since. */
+  memory: Map<string, Map<string, unknown>>
 }
 
 interface Request {
@@ -42,19 +42,45 @@ export async function afterCommit(req: Request, callback: Callback): Promise<voi
 }
 
 /**
- * What `read` gives, asked once in a transaction; without one each time. Who changes what was read calls `forget`.
- * @param key what is read, for the whole program
+ * What `read` gives of a collection, asked once in a transaction, until something is written to that collection in it;
+ * without a transaction each time.
+ * @param collection or the name of what `forget` is told of
+ * @param key what is read of it, for the whole program
  */
-export async function remembered<T>(req: Request, key: string, read: () => Promise<T>): Promise<T> {
-  const memory = (await transactionOf(req))?.memory
-  if (memory?.has(key)) return memory.get(key) as T // put there below, under the same key
+export async function remembered<T>(req: Request, collection: string, key: string, read: () => Promise<T>): Promise<T> {
+  const transaction = await transactionOf(req)
+  if (!transaction) return read()
+  const known = transaction.memory.get(collection)
+  if (known?.has(key)) return known.get(key) as T // put there below, under the same key
+  const memory = known ?? new Map<string, unknown>()
+  transaction.memory.set(collection, memory)
   const value = await read()
-  memory?.set(key, value)
+  // What was written meanwhile has put another memory in the place of this one.
+  memory.set(key, value)
   return value
 }
 
-export const forget = async (req: Request, key: string): Promise<void> =>
-  void (await transactionOf(req))?.memory.delete(key)
+/** Tells `remembered` what it would read, by somebody who has read it for many at once. Without a transaction nothing. */
+export async function remember(req: Request, collection: string, key: string, value: unknown): Promise<void> {
+  const transaction = await transactionOf(req)
+  if (!transaction) return
+  const memory = transaction.memory.get(collection) ?? new Map<string, unknown>()
+  transaction.memory.set(collection, memory.set(key, value))
+}
+
+/** What was remembered, for the last time; undefined when nothing was. */
+export async function takeRemembered(req: Request, collection: string, key: string): Promise<unknown> {
+  const memory = (await transactionOf(req))?.memory.get(collection)
+  const value = memory?.get(key)
+  memory?.delete(key)
+  return value
+}
+
+/** For every write: what was read of the collection may be another by now. */
+export async function forget(req: Request, collection: string): Promise<void> {
+  const transaction = await transactionOf(req)
+  transaction?.memory.delete(collection)
+}
 
 /** Work of one transaction that must not run side by side, as a bulk edit's records do. */
 export async function inTurn<T>(req: Request, work: () => Promise<T>): Promise<T> {

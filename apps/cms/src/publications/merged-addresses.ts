@@ -1,6 +1,8 @@
 import type { PublicRecord, RecordType } from '@detwin/content'
 import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
+import { remember, remembered } from '../database/open-transactions.ts'
+import { reference } from '../fields/reference.ts'
 import { lastDocument } from './last-publication.ts'
 import { collectionOf } from './record-types.ts'
 
@@ -75,7 +77,32 @@ const owners = z.array(z.object({ recordId: z.string(), slug: z.string() }))
 const rows = z.array(z.object({ id: z.string() }))
 
 const mergedInto = (req: PayloadRequest, type: RecordType, id: string): Promise<string[]> =>
-  idsOf(req, type, { mergedInto: { equals: id }, deletedAt: { exists: true } })
+  remembered(req, collectionOf(type), `merged into ${id}`, () =>
+    idsOf(req, type, { mergedInto: { equals: id }, deletedAt: { exists: true } })
+  )
+
+const merged = z.array(z.object({ id: z.string(), mergedInto: reference }))
+
+/** Reads what was merged into many records at once, for the addresses of each in this transaction. */
+export async function rememberMerged(req: PayloadRequest, type: RecordType, ids: readonly string[]): Promise<void> {
+  if (!isMergeable(type)) return
+  const { docs } = await req.payload.db.find({
+    collection: collectionOf(type),
+    where: { mergedInto: { in: [...ids] }, deletedAt: { exists: true } },
+    sort: 'createdAt',
+    pagination: false,
+    select: { mergedInto: true },
+    req
+  })
+  const byTarget = Map.groupBy(merged.parse(docs), ({ mergedInto: target }) => target)
+  for (const id of ids)
+    await remember(
+      req,
+      collectionOf(type),
+      `merged into ${id}`,
+      (byTarget.get(id) ?? []).map((other) => other.id)
+    )
+}
 
 /** Which of these exist and are not in the trash. */
 const presentOf = async (req: PayloadRequest, type: RecordType, ids: string[]): Promise<string[]> =>

@@ -15,13 +15,21 @@ import { collectionOf } from './record-types.ts'
 import { publishedVersion } from './published-version.ts'
 import { publishedOf, type SavedRecord, wholeRow } from './saved-record.ts'
 
+/** What is known of a record to somebody who has read it in this transaction, after its last change. */
+export interface Read {
+  /** The record as it is saved; null when it is gone. */
+  row?: WholeRecord | null
+  /** Id of the version that was just published. */
+  version?: string
+}
+
 /**
  * Appends to the log what the public may now see of a record: one `put`, one `delete`, or nothing when that did
  * not change. Runs in the transaction of the save (pass its `req`), so record and log commit or roll back together.
  * It reads the record again instead of comparing, which makes it right for every kind of change.
  *
  * @param cause a change of another record that this one shows needs no right to publish this one
- * @param row the record, by somebody who has just read it
+ * @param read what somebody has just read of it
  * @throws APIError 403 when the person of the request may not publish the record
  * @throws APIError 400 when the record is published and does not fit the contract; the save then rolls back
  */
@@ -30,24 +38,18 @@ export async function publish(
   type: RecordType,
   id: string,
   cause: 'its own change' | 'another record' = 'its own change',
-  row?: WholeRecord | null
+  read: Read = {}
 ): Promise<void> {
   try {
-    await inTurn(req, () => append(req, type, id, cause, row))
+    await inTurn(req, () => append(req, type, id, cause, read))
   } catch (error) {
     await refuseCommit(req, error)
     throw error
   }
 }
 
-async function append(
-  req: PayloadRequest,
-  type: RecordType,
-  id: string,
-  cause: string,
-  row?: WholeRecord | null
-): Promise<void> {
-  const saved = publishedOf(row === undefined ? await wholeRow(req, type, id) : row)
+async function append(req: PayloadRequest, type: RecordType, id: string, cause: string, read: Read): Promise<void> {
+  const saved = publishedOf(read.row === undefined ? await wholeRow(req, type, id) : read.row)
   const last = await lastPublication(req, type, id)
   const document = saved && checked(await publicDocument(req, type, saved, last))
   if (!document && (!last || last.op === 'delete')) return
@@ -72,7 +74,7 @@ async function append(
       sourceHash: saved.sourceVersions.at(-1) ?? null,
       document,
       record: saved,
-      version: await publishedVersion(req, type, id),
+      version: read.version ?? (await publishedVersion(req, type, id)),
       ...('slug' in document && { slug: document.slug })
     })
   }

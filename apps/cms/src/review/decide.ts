@@ -3,7 +3,6 @@ import { reaches } from '../access/reaches.ts'
 import { label, say } from '../admin/labels.ts'
 import { record as putOnRecord } from '../audit/record.ts'
 import { findReview, saveReview } from './find-review.ts'
-import { reviewChanged } from './follow-text.ts'
 import { latestText } from './latest-text.ts'
 import { type Remark, type ReviewAction, type ReviewState, stateOf } from './states.ts'
 import { reviewHash } from './text-hash.ts'
@@ -86,13 +85,30 @@ export async function decide(
   await showInList(req, collection, id)
 }
 
-/** Saves the draft once more, so that the list filters by what was decided. */
+/**
+ * Writes the state beside the text, so that the list filters by it. It is no save of the text: no new version, and no form
+ * that is open now becomes an old one.
+ */
 async function showInList(req: PayloadRequest, collection: ReviewedCollection, id: string): Promise<void> {
-  const latest = await latestText(req, collection, id)
-  if (!latest.isDraft) return
-  req.context[reviewChanged] = true
-  await req.payload.update({ collection, id, draft: true, data: {}, depth: 0, req })
-  req.context[reviewChanged] = false
+  const { state } = await viewReview(req, collection, id)
+  const { docs } = await req.payload.db.findVersions<Record<string, unknown>>({
+    collection,
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    limit: 1,
+    pagination: false,
+    locale: 'all',
+    req
+  })
+  const [latest] = docs
+  if (!latest || latest.version._status === 'published') return
+  const { id: versionId, ...versionData } = latest
+  await req.payload.db.updateVersion({
+    collection,
+    id: versionId,
+    versionData: { ...versionData, version: { ...latest.version, review: state } },
+    returning: false,
+    req
+  })
 }
 
 function whyNot(action: ReviewAction, { state, isOwnWork, isPublic }: ReviewView) {

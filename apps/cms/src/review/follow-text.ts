@@ -12,9 +12,6 @@ const followed = z.object({
   review: z.string().nullish().catch(null)
 })
 
-/** Tells the hook that the review itself has changed, and not the text. */
-export const reviewChanged = 'reviewChanged'
-
 /**
  * Hook: keeps with the record the hash of its source text, who last changed that text, and what the review says of it.
  * Whatever a form sends for these three is of no effect.
@@ -29,19 +26,11 @@ export const followText: CollectionBeforeChangeHook = async ({ data, originalDoc
   const before = operation === 'create' ? {} : followed.parse(originalDoc ?? {})
   const candidate = { ...originalDoc, ...data }
   const { sourceLocale } = candidate
-  if (before.sourceTextHash && !inSourceLanguage(candidate, req))
-    return { ...data, ...(await again(before, state, req)) }
+  if (before.sourceTextHash && !inSourceLanguage(candidate, req)) return { ...data, ...before }
   const hash = reviewHash(wordsOfForm(candidate, isLocale(sourceLocale) ? sourceLocale : 'en'))
-  if (hash === before.sourceTextHash) return { ...data, ...(await again(before, state, req)) }
+  if (hash === before.sourceTextHash) return { ...data, ...before }
   return { ...data, sourceTextHash: hash, textBy: req.user?.id ?? null, review: await state(hash) }
 }
-
-type Followed = z.infer<typeof followed>
-
-const again = async (before: Followed, state: (hash: string) => Promise<ReviewState>, { context }: PayloadRequest) => ({
-  ...before,
-  review: context[reviewChanged] && before.sourceTextHash ? await state(before.sourceTextHash) : before.review
-})
 
 const reviewState = async (req: PayloadRequest, collection: string, id: unknown, hash: string): Promise<ReviewState> =>
   stateOf(typeof id === 'string' ? await findReview(req, collection, id) : undefined, hash)

@@ -113,6 +113,22 @@ describe('a statement', () => {
     expect((await publish(publisher, id)).status).toBe(200)
   })
 
+  test('is approved without a save: a form that is open is no old one, and nobody seems to have written', async () => {
+    const id = await written(editor)
+    await as(editor, 'PATCH', `/api/statements/${id}?draft=true&locale=sv`, { title: 'På svenska' })
+    const read = async () => {
+      const { body } = await as(publisher, 'GET', `/api/statements/${id}?draft=true&depth=0&locale=all`)
+      return body as { updatedAt: string; review: string } // as Payload answers
+    }
+    const opened = await read()
+    await decide(editor, id, 'submit')
+    await decide(publisher, id, 'approve')
+    expect(await read()).toEqual({ ...opened, review: 'approved' })
+    const versions = await payload.countVersions({ collection: 'statements', where: { parent: { equals: id } } })
+    expect(versions.totalDocs).toBe(2)
+    expect((await publish(publisher, id, { updatedAt: opened.updatedAt })).status).toBe(200)
+  })
+
   test('is sent back with the reason, and submitted again', async () => {
     const id = await written(editor)
     await decide(editor, id, 'submit')

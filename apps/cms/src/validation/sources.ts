@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { remembered } from '../database/open-transactions.ts'
 import { reference } from '../fields/reference.ts'
 import { label } from '../admin/labels.ts'
 import type { Problem } from './refuse-unready.ts'
@@ -26,14 +27,11 @@ export async function problemsOfSources(lists: Record<string, unknown>, req: Pay
 
 async function publishedSources(ids: string[], req: PayloadRequest): Promise<Set<string>> {
   if (ids.length === 0) return new Set()
-  const where = { id: { in: [...new Set(ids)] }, _status: { equals: 'published' }, deletedAt: { exists: false } }
-  const { docs } = await req.payload.db.find<{ id: string }>({
-    collection: 'sources',
-    where,
-    pagination: false,
-    select: { id: true },
-    req
-  })
+  const wanted = [...new Set(ids)].toSorted()
+  const where = { id: { in: wanted }, _status: { equals: 'published' }, deletedAt: { exists: false } }
+  const { docs } = await remembered(req, 'sources', `published of ${wanted.join()}`, () =>
+    req.payload.db.find<{ id: string }>({ collection: 'sources', where, pagination: false, select: { id: true }, req })
+  )
   return new Set(docs.map(({ id }) => id))
 }
 

@@ -1,7 +1,9 @@
 import { type Locale, localizedText } from '@detwin/content'
 import type { CollectionBeforeChangeHook, PayloadRequest, TextField } from 'payload'
 import { label } from '../../admin/labels.ts'
-import { publicCollection, publicType } from '../../publications/record-types.ts'
+import { z } from 'zod'
+import { remember, takeRemembered } from '../../database/open-transactions.ts'
+import { publicCollection, type PublicCollection, publicType } from '../../publications/record-types.ts'
 import { slugOf } from './slug-of.ts'
 
 /** The record's address, unique per type; made from the title by `giveSlug` when left empty. */
@@ -42,12 +44,36 @@ function textOf(value: unknown, locale: Locale): string | undefined {
   return localizedText.safeParse(value).data?.[locale]
 }
 
+const freeSlugs = (collection: string): string => `free addresses of ${collection}`
+
+/** Finds out for many titles at once which of their addresses nobody has or had, for the saves of this transaction. */
+export async function rememberFreeSlugs(
+  req: PayloadRequest,
+  collection: PublicCollection,
+  titles: readonly string[],
+  locale: Locale
+): Promise<void> {
+  const slugs = [...new Set(titles.map((title) => slugOf(title, locale)).filter(Boolean))]
+  const where = { slug: { in: slugs } }
+  const select = { slug: true } as const
+  const all = { pagination: false, select, req } as const
+  const present = await req.payload.db.find({ collection, where, ...all })
+  const published = { ...where, recordType: { equals: publicType(collection) } }
+  const former = await req.payload.db.find({ collection: 'publications', where: published, ...all })
+  const taken = new Set(rows.parse([...present.docs, ...former.docs]).map(({ slug }) => slug))
+  for (const slug of slugs) if (!taken.has(slug)) await remember(req, freeSlugs(collection), slug, true)
+}
+
+const rows = z.array(z.looseObject({ slug: z.string() }))
+
 async function isTaken(
   req: PayloadRequest,
   collection: string,
   slug: string,
   id: string | undefined
 ): Promise<boolean> {
+  // Free for the first that asks; the next finds that one in the database.
+  if (await takeRemembered(req, freeSlugs(collection), slug)) return false
   const where = { slug: { equals: slug }, ...(id && { id: { not_equals: id } }) }
   const published = {
     recordType: { equals: publicType(collection) },

@@ -2,7 +2,7 @@ import type { PayloadHandler } from 'payload'
 import { z } from 'zod'
 import { label } from '../../admin/labels.ts'
 import { changeImport } from '../an-import.ts'
-import { inTransaction } from '../in-transaction.ts'
+import { onBehalfOf } from '../on-behalf-of.ts'
 import { countsOfPages, readPage, savePage, sumOf } from '../pages.ts'
 import { bodyOf, importOf, refusal } from './request.ts'
 
@@ -15,7 +15,7 @@ export const decide: PayloadHandler = async (req) => {
   const late = label('Rows can be let in until the import begins.', '只有在匯入開始前才能決定。')
   if (state !== 'checked') throw refusal(req, 409, late)
   const meant = lines === 'all' ? undefined : new Set(lines)
-  await inTransaction(req.payload, req.user, async (inside) => {
+  await onBehalfOf(req.payload, req.user, async (inside) => {
     // Also tells a run that begins at this moment from this decision.
     if (!(await changeImport(inside, id, ['checked'], { state: 'checked' }))) throw refusal(req, 409, late)
     for (const { number, counts } of await countsOfPages(inside, id)) {

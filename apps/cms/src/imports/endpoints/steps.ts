@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { label } from '../../admin/labels.ts'
 import { changeImport, type Import } from '../an-import.ts'
 import { newId } from '../checking/new-id.ts'
-import { inTransaction } from '../in-transaction.ts'
+import { onBehalfOf } from '../on-behalf-of.ts'
 import { kinds, targets } from '../kinds.ts'
 import { missingTargets } from '../mapping/recognise.ts'
 import { rememberedMapping } from '../mapping/remembered.ts'
@@ -31,7 +31,7 @@ export const begin: PayloadHandler = async (req) => {
   })
   const { mapping, sourceLocale } = await rememberedMapping(req, data.kind, table.headers)
   const id = newId()
-  await inTransaction(req.payload, req.user, async (inside) => {
+  await onBehalfOf(req.payload, req.user, async (inside) => {
     await inside.payload.create({
       collection: 'imports',
       data: {

@@ -1,10 +1,14 @@
 import { APIError, type Payload, type PayloadRequest, ValidationError } from 'payload'
 import { label } from '../../admin/labels.ts'
-import { type ImportRow, isWanted } from '../checking/row.ts'
+import { gatherInserts } from '../../database/gathered-inserts.ts'
+import { publishTogether } from '../../publications/together.ts'
+import { type ImportRow, isWanted, type Plan } from '../checking/row.ts'
 import type { Import } from '../an-import.ts'
-import { inTransaction } from '../in-transaction.ts'
+import { onBehalfOf } from '../on-behalf-of.ts'
 import { type Page, savePage } from '../pages.ts'
+import { askOnce } from './ask-once.ts'
 import { LeftAlone, savePlan } from './save.ts'
+import { type Taken, takenBy } from './taken.ts'
 
 type User = PayloadRequest['user']
 
@@ -19,10 +23,16 @@ export async function carryOut(payload: Payload, user: User, job: Import, page: 
   const waiting = page.rows.filter(isWaiting)
   if (waiting.length === 0) return page
   try {
-    return await inTransaction(payload, user, async (req) => {
+    return await onBehalfOf(payload, user, async (req) => {
       await guard(req)
       const rows: ImportRow[] = []
-      for (const row of page.rows) rows.push(isWaiting(row) ? await withResult(req, row, job) : row)
+      const taken = await takenBy(req, job, plansOf(waiting))
+      await askOnce(req, job, plansOf(waiting))
+      await gatherInserts(() =>
+        publishTogether(req, async () => {
+          for (const row of page.rows) rows.push(isWaiting(row) ? await withResult(req, row, job, taken) : row)
+        })
+      )
       const next = { ...page, rows }
       await savePage(req, next)
       return next
@@ -35,8 +45,10 @@ export async function carryOut(payload: Payload, user: User, job: Import, page: 
 
 const isWaiting = (row: ImportRow): boolean => isWanted(row) && !row.done && !row.failed
 
-async function withResult(req: PayloadRequest, row: ImportRow, job: Import): Promise<ImportRow> {
-  return row.plan ? { ...row, done: await savePlan(req, row.plan, job) } : row
+const plansOf = (rows: readonly ImportRow[]): Plan[] => rows.flatMap(({ plan }) => plan ?? [])
+
+async function withResult(req: PayloadRequest, row: ImportRow, job: Import, taken: Taken): Promise<ImportRow> {
+  return row.plan ? { ...row, done: await savePlan(req, row.plan, job, taken) } : row
 }
 
 async function oneByOne(payload: Payload, user: User, job: Import, page: Page, guard: Guard): Promise<Page> {
@@ -46,16 +58,16 @@ async function oneByOne(payload: Payload, user: User, job: Import, page: Page, g
       ...current,
       rows: current.rows.map((other) => (other.line === row.line ? result : other))
     })
-    current = await inTransaction(payload, user, async (req) => {
+    current = await onBehalfOf(payload, user, async (req) => {
       await guard(req)
-      const next = replaced(await withResult(req, row, job))
+      const next = replaced(await withResult(req, row, job, await takenBy(req, job, plansOf([row]))))
       await savePage(req, next)
       return next
     }).catch(async (error: unknown) => {
       const failed = wordsOf(error)
       // The database is away, or another process is at work: not the row's fault.
       if (!failed) throw error
-      return inTransaction(payload, user, async (req) => {
+      return onBehalfOf(payload, user, async (req) => {
         await guard(req)
         const next = replaced({ ...row, failed })
         await savePage(req, next)

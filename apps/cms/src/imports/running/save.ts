@@ -3,7 +3,9 @@ import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { type Label, label } from '../../admin/labels.ts'
 import type { Done, Plan } from '../checking/row.ts'
+import { remembered } from '../../database/open-transactions.ts'
 import type { Import } from '../an-import.ts'
+import type { Taken } from './taken.ts'
 
 /** A row that is not carried out after all: something changed since the check. */
 export class LeftAlone extends Error {
@@ -20,16 +22,18 @@ const saved = z.looseObject({ id: z.string(), updatedAt: z.string() })
 /**
  * Carries out the plan of a row through Payload's own operations, so that the log, the computed status, titles and
  * addresses are those of any other save.
+ * @param taken what is there already; a record that is made is added
  * @throws LeftAlone when the record is not as the check saw it
  */
 export async function savePlan(
   req: PayloadRequest,
   plan: Plan,
-  { kind, sourceLocale, publish }: Import
+  { kind, sourceLocale, publish }: Import,
+  taken: Taken
 ): Promise<Done> {
   if (plan.source?.isNew) await saveSource(req, plan.source, publish)
   return plan.action === 'create'
-    ? createRecord(req, kind, plan, sourceLocale)
+    ? createRecord(req, kind, plan, sourceLocale, taken)
     : changeRecord(req, kind, plan, sourceLocale)
 }
 
@@ -39,7 +43,9 @@ async function saveSource(
   publish: boolean
 ) {
   const where: Where = { or: [{ id: { equals: id } }, { url: { equals: url } }] }
-  const found = await req.payload.db.findOne<{ id: string }>({ collection: 'sources', where, req })
+  const found = await remembered(req, 'sources', `with ${id} or ${url}`, () =>
+    req.payload.db.findOne<{ id: string }>({ collection: 'sources', where, select: { id: true }, req })
+  )
   if (found?.id === id) return
   if (found) throw new LeftAlone(changedSince)
   await req.payload.create({
@@ -51,8 +57,14 @@ async function saveSource(
   })
 }
 
-async function createRecord(req: PayloadRequest, kind: Import['kind'], plan: Plan, locale: Locale): Promise<Done> {
-  await mustBeNew(req, kind, plan, locale)
+async function createRecord(
+  req: PayloadRequest,
+  kind: Import['kind'],
+  plan: Plan,
+  locale: Locale,
+  taken: Taken
+): Promise<Done> {
+  if (taken.has(plan)) throw new LeftAlone(madeSince)
   const names = Object.entries(plan.names)
   const status = (last: boolean) => (plan.publish && last ? 'published' : 'draft')
   let doc = await req.payload.create({
@@ -67,6 +79,7 @@ async function createRecord(req: PayloadRequest, kind: Import['kind'], plan: Pla
     const last = index === names.length - 1
     doc = await saveName(req, plan, language, name, status(last))
   }
+  taken.add({ ...plan.data, id: plan.id })
   return { state: 'created', updatedAt: saved.parse(doc).updatedAt }
 }
 
@@ -87,24 +100,6 @@ function saveName(
     depth: 0,
     req
   })
-}
-
-async function mustBeNew(req: PayloadRequest, kind: Import['kind'], { id, data }: Plan, locale: Locale): Promise<void> {
-  const orNothing = (value: unknown) => (value ? { equals: value } : { exists: false })
-  const same: Where[] =
-    kind === 'cities'
-      ? [
-          { [`name.${locale}`]: { equals: data.name } },
-          { country: { equals: data.country } },
-          { province: orNothing(data.province) }
-        ]
-      : [{ city: { equals: data.city } }, { chinaCity: orNothing(data.chinaCity) }]
-  const { totalDocs } = await req.payload.db.count({
-    collection: kind,
-    where: { and: [...same, { deletedAt: { exists: false } }, { id: { not_equals: id } }] },
-    req
-  })
-  if (totalDocs > 0) throw new LeftAlone(madeSince)
 }
 
 const readAnew = z.looseObject({

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { label } from '../../admin/labels.ts'
 import type { ImportRow } from '../checking/row.ts'
 import type { Import } from '../an-import.ts'
-import { inTransaction } from '../in-transaction.ts'
+import { onBehalfOf } from '../on-behalf-of.ts'
 import { type Page, savePage } from '../pages.ts'
 import { type Guard, TakenOver, wordsOf } from './carry-out.ts'
 import { LeftAlone, latestVersion } from './save.ts'
@@ -31,7 +31,7 @@ export async function undoPage(
       await savePage(req, { ...current, rows })
       return { ...current, rows }
     }
-    const attempt = inTransaction(payload, user, async (req) => {
+    const attempt = onBehalfOf(payload, user, async (req) => {
       await guard(req)
       const undone = await takeBack(req, row, job, own)
       return { undone, page: await save({ ...row, undone })(req) }
@@ -43,7 +43,7 @@ export async function undoPage(
     } catch (error) {
       const kept = error instanceof TakenOver ? undefined : wordsOf(error)
       if (!kept) throw error
-      current = await inTransaction(payload, user, async (req) => {
+      current = await onBehalfOf(payload, user, async (req) => {
         await guard(req)
         return save({ ...row, kept })(req)
       })

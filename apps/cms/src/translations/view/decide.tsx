@@ -1,9 +1,10 @@
 'use client'
 
-import { Button, Popup, PopupList, toast, useConfig, useForm, useFormModified, useHotkey } from '@payloadcms/ui'
+import { Button, Popup, PopupList, toast, useForm, useFormModified, useHotkey } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { Decision, TranslationState } from '../states.ts'
+import { useDeskCall } from '../use-desk-call.ts'
 import type { Unit } from './units.ts'
 import { useWords } from './use-words.ts'
 
@@ -12,6 +13,8 @@ interface Props {
   address: string
   state: TranslationState
   sourceHash: string | null
+  /** Whether what readers get is for this person to decide. */
+  mayPublish: boolean
 }
 
 const isPublic = (state: TranslationState): boolean =>
@@ -19,7 +22,7 @@ const isPublic = (state: TranslationState): boolean =>
 
 /** The buttons: what was decided of the translation, said to the server together with its texts. */
 export function Decide(props: Props) {
-  const { state } = props
+  const { state, mayPublish } = props
   const words = useWords()
   const modified = useFormModified()
   const { decide, busy } = useDecide(props)
@@ -31,9 +34,9 @@ export function Decide(props: Props) {
     <footer className="translator__decide">
       <p>
         {modified && <strong>{words('unsaved')}. </strong>}
-        {words('draftHint')}
+        {words(mayPublish ? 'draftHint' : 'askHint')}
       </p>
-      {state === 'outdated' && !modified && (
+      {mayPublish && state === 'outdated' && !modified && (
         <Button buttonStyle="secondary" disabled={busy} onClick={() => void decide('reviewed')}>
           {words('stillCorrect')}
         </Button>
@@ -41,9 +44,24 @@ export function Decide(props: Props) {
       <Button buttonStyle="secondary" disabled={busy} onClick={() => void decide('draft')}>
         {words('saveDraft')}
       </Button>
-      <Button buttonStyle="secondary" disabled={busy} onClick={() => void decide('waiting')}>
+      <Button buttonStyle={mayPublish ? 'secondary' : 'primary'} disabled={busy} onClick={() => void decide('waiting')}>
         {words('askForReview')}
       </Button>
+      {mayPublish && <DecidePublic state={state} busy={busy} decide={decide} />}
+    </footer>
+  )
+}
+
+interface PublicProps extends Pick<Props, 'state'> {
+  busy: boolean
+  decide: (decision: Decision) => Promise<void>
+}
+
+/** What changes the page that readers see. */
+function DecidePublic({ state, busy, decide }: PublicProps) {
+  const words = useWords()
+  return (
+    <>
       <Button disabled={busy} onClick={() => void decide('reviewed')}>
         {words('reviewed')}
       </Button>
@@ -61,17 +79,21 @@ export function Decide(props: Props) {
           )}
         </PopupList.ButtonGroup>
       </Popup>
-    </footer>
+    </>
   )
 }
 
-interface Answer {
-  message?: string
-  errors?: { message: string }[]
-}
+/** The rich text editor tells the form what was typed when the browser is next idle, within half a second. */
+const typedTextArrived = (): Promise<void> =>
+  new Promise((resolve) => {
+    const whenDrawn = () => setTimeout(resolve, 50)
+    // Safari has no such callback; the editor waits for a frame there.
+    if ('requestIdleCallback' in window) requestIdleCallback(whenDrawn, { timeout: 500 })
+    else setTimeout(whenDrawn, 150)
+  })
 
-function useDecide({ units, address, sourceHash }: Props) {
-  const { config } = useConfig()
+function useDecide({ units, address, sourceHash }: Pick<Props, 'units' | 'address' | 'sourceHash'>) {
+  const call = useDeskCall()
   const { getFields, setModified } = useForm()
   const words = useWords()
   const router = useRouter()
@@ -79,25 +101,18 @@ function useDecide({ units, address, sourceHash }: Props) {
 
   async function decide(decision: Decision): Promise<void> {
     setBusy(true)
+    await typedTextArrived()
     const fields = getFields()
     const texts = units.map(({ path, formPath }) => ({ path, value: fields[formPath]?.value ?? null }))
-    try {
-      const response = await fetch(`${config.serverURL}${config.routes.api}${address}`, {
-        method: 'POST',
-        credentials: 'include',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ decision, texts, madeFrom: sourceHash })
-      })
-      const answer = (await response.json()) as Answer // the endpoint's, or Payload's errors
-      if (!response.ok) throw new Error(answer.errors?.[0]?.message)
-      setModified(false)
-      toast.success(answer.message)
-      router.refresh()
-    } catch (error) {
-      toast.error(`${error instanceof Error ? error.message : ''} ${words('failed')}`.trim())
-    } finally {
-      setBusy(false)
+    const { ok, message } = await call(address, { decision, texts, madeFrom: sourceHash })
+    setBusy(false)
+    if (!ok) {
+      toast.error(`${message} ${words('failed')}`.trim())
+      return
     }
+    setModified(false)
+    toast.success(message)
+    router.refresh()
   }
   return { decide, busy }
 }

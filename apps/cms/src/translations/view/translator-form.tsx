@@ -29,6 +29,7 @@ interface Props {
   /** Whether the source changed in a way that is no longer known. */
   changesUnknown: boolean
   sourceHash: string | null
+  mayPublish: boolean
   conversion: Conversion
 }
 

@@ -1,6 +1,8 @@
 import { isLocale, type Locale, localeInfo, locales } from '@detwin/content'
 import { Gutter } from '@payloadcms/ui'
-import { type DocumentViewServerProps, type PayloadRequest } from 'payload'
+import type { CollectionConfig, DocumentViewServerProps, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { reaches } from '../../access/reaches.ts'
 import { say } from '../../admin/labels.ts'
 import { publicCollection } from '../../publications/record-types.ts'
 import { bodyHtml, type LexicalState } from '../../publications/rich-text/body-html.ts'
@@ -11,6 +13,7 @@ import { isCurrent } from '../states.ts'
 import { stateShapes, stateWords } from '../words.ts'
 import { workingRecord } from '../working-record.ts'
 import { conversionOf } from '../convert/conversion.ts'
+import { Heading } from './heading.tsx'
 import { Languages } from './languages.tsx'
 import { TranslatorForm } from './translator-form.tsx'
 import { unitsOf } from './units.ts'
@@ -30,11 +33,16 @@ export async function TranslatorView({ doc, formState, initPageResult, locale }:
   const target = locale && isLocale(locale.code) ? locale.code : source
 
   if (!states) return <Gutter className="translator">{words('nothingToTranslate')}</Gutter>
-  const languages = <Languages current={target} languages={badges(states, source, req)} label={words('languages')} />
+  const head = (
+    <>
+      <Heading id={record.id} collection={collection} name={nameOf(record, collectionConfig, source)} />
+      <Languages current={target} languages={badges(states, source, req)} label={words('languages')} />
+    </>
+  )
   if (target === source)
     return (
       <Gutter className="translator">
-        {languages}
+        {head}
         <p className="translator__hint">{words('chooseLanguage')}</p>
       </Gutter>
     )
@@ -47,7 +55,7 @@ export async function TranslatorView({ doc, formState, initPageResult, locale }:
   const units = await unitsOf({ fields, record, before, source, target }, req.i18n, (value) => html(value, source, req))
   return (
     <Gutter className="translator">
-      {languages}
+      {head}
       <TranslatorForm
         // Begins anew with what was saved.
         key={`${target} ${String(record.updatedAt)}`}
@@ -61,9 +69,18 @@ export async function TranslatorView({ doc, formState, initPageResult, locale }:
         changesUnknown={Boolean(madeFrom) && !isCurrent(madeFrom, sourceVersions) && !before}
         conversion={target === 'zh-Hans' ? conversionOf(fields, record) : null}
         sourceHash={sourceVersions.at(-1) ?? null}
+        mayPublish={await reaches(req, collection, record.id, 'publish')}
       />
     </Gutter>
   )
+}
+
+function nameOf(record: Record<string, unknown>, { admin }: CollectionConfig, source: Locale): string | undefined {
+  const inLanguages = z.record(z.string(), z.unknown()).transform((names) => names[source])
+  return z
+    .string()
+    .or(inLanguages.pipe(z.string()))
+    .safeParse(record[admin?.useAsTitle ?? 'title']).data
 }
 
 /** The source text as readers would see it. Its links lead nowhere, as the site's addresses are none of the desk. */

@@ -32,6 +32,10 @@ export const viewWords = {
     'A draft changes nothing that readers see. “Reviewed” makes this language public, and nothing else.',
     '草稿不會改變讀者看到的內容。「已校閱」只會公開此語言。'
   ),
+  askHint: label(
+    'A draft changes nothing that readers see. Somebody who publishes reads it once you ask for review.',
+    '草稿不會改變讀者看到的內容。請人校閱後，會由發布者閱讀。'
+  ),
   failed: label('This was not saved. Your text is still here.', '未能儲存，你的文字仍在這裡。'),
   unsaved: label('Not saved yet', '尚未儲存')
 }

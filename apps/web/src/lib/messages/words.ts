@@ -1,8 +1,8 @@
 import type { Locale } from '@detwin/content'
-import { en, type Messages } from './en.ts'
-import { zhHant } from './zh-hant.ts'
+import { en, type Messages } from './en/en.ts'
+import { zhHant } from './zh-hant/zh-hant.ts'
 
-/** A language whose interface is translated needs one line here and a file beside this one. */
+/** A language whose interface is translated needs one line here and a folder beside this file. */
 const dictionaries: Partial<Record<Locale, Messages>> = {
   en,
   'zh-Hant': zhHant

@@ -1,6 +1,7 @@
 import { locales } from '@detwin/content'
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { remember, remembered } from '../../../database/open-transactions.ts'
 import { reference } from '../../../fields/reference.ts'
 
 /** Hook: what editors read in lists, such as "Gothenburg – Shanghai". Not public. */
@@ -20,14 +21,41 @@ export async function titleOf(req: PayloadRequest, city: unknown, chinaCity: unk
 async function nameOf(req: PayloadRequest, city: unknown): Promise<string | undefined> {
   const id = reference.nullish().parse(city)
   if (!id) return undefined
-  const doc = await req.payload.db.findOne<{ id: string; name?: unknown; sourceLocale?: unknown }>({
+  return remembered(req, 'cities', nameKey(id), async () => (await readNames(req, [id])).get(id))
+}
+
+const nameKey = (id: string): string => `name of ${id}`
+
+const named = z.looseObject({
+  id: z.string(),
+  sourceLocale: z.string().nullish(),
+  name: z.record(z.string(), z.string().nullish()).nullish().catch(null)
+})
+
+/** The names of those cities that exist and have one. */
+async function readNames(req: PayloadRequest, ids: readonly string[]): Promise<Map<string, string>> {
+  const { docs } = await req.payload.db.find({
     collection: 'cities',
-    where: { id: { equals: id } },
-    select: { name: true },
+    where: { id: { in: [...ids] } },
+    pagination: false,
+    limit: 0,
+    select: { name: true, sourceLocale: true },
     locale: 'all',
     req
   })
-  const names = z.record(z.string(), z.string().nullish()).catch({}).parse(doc?.name)
-  // In what order a database gives the languages is its own affair.
-  return [String(doc?.sourceLocale), ...locales].map((locale) => names[locale]).find(Boolean) ?? undefined
+  const names = named
+    .array()
+    .parse(docs)
+    .flatMap(({ id, name, sourceLocale }) => {
+      // In what order a database gives the languages is its own affair.
+      const first = [sourceLocale ?? '', ...locales].map((locale) => name?.[locale]).find(Boolean)
+      return first ? [[id, first] as const] : []
+    })
+  return new Map(names)
+}
+
+/** Reads the names of many cities at once, for the titles of their agreements in this transaction. */
+export async function rememberNames(req: PayloadRequest, ids: readonly string[]): Promise<void> {
+  const names = await readNames(req, ids)
+  for (const id of ids) await remember(req, 'cities', nameKey(id), names.get(id))
 }

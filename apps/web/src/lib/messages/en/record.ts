@@ -1,5 +1,5 @@
 import type { AgreementEvent, Certainty, EventKind, Instrument, Status } from '@detwin/content'
-import type { ShownState } from '../components/text/shown.ts'
+import type { ShownState } from '../../components/text/shown.ts'
 
 /** The words of the record itself: one for every value the contract allows. */
 export const record = {

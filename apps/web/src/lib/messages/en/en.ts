@@ -1,6 +1,6 @@
 import type { DatePrecision } from '@detwin/content'
-import { record } from './en-record.ts'
-import { pluralIn } from './plural.ts'
+import { record } from './record.ts'
+import { pluralIn } from '../plural.ts'
 
 const plural = pluralIn('en')
 

@@ -1,6 +1,6 @@
-import type { Messages } from './en.ts'
-import { pluralIn } from './plural.ts'
-import { record } from './zh-hant-record.ts'
+import type { Messages } from '../en/en.ts'
+import { pluralIn } from '../plural.ts'
+import { record } from './record.ts'
 
 const plural = pluralIn('zh-Hant-HK')
 
