@@ -1,12 +1,10 @@
-import path from 'node:path'
+import { cmsProcess } from '../../scripts/start/apps.ts'
 import { Family } from '../../scripts/start/family.ts'
 import { prepareDatabase } from '../../scripts/start/prepare.ts'
 import { answersAt } from '../../scripts/start/ready.ts'
 import { dropDatabase } from '../own-database.ts'
 import { ownSettings } from '../own-settings.ts'
 import { type Usage, usageOf } from '../report/machine.ts'
-
-const folder = path.join(import.meta.dirname, '../../apps/cms')
 
 export interface Desk {
   /** Asks the CMS as the admin; a body is sent as JSON or as a form. */
@@ -19,11 +17,10 @@ export interface Desk {
 export async function startDesk(mongodb?: string): Promise<Desk> {
   const family = new Family()
   const { settings, admin } = await ownSettings(mongodb, { LOG_LEVEL: 'silent' })
-  const { cmsUrl, cmsPort, env, databaseUri } = settings
+  const { cmsUrl, databaseUri } = settings
   await prepareDatabase(family, settings)
-  const next = path.join(folder, 'node_modules/next/dist/bin/next')
-  const args = [next, 'start', '--hostname', '127.0.0.1', '--port', String(cmsPort)]
-  const { pid } = family.start(process.execPath, args, { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const { command, args, options } = cmsProcess(settings)
+  const { pid } = family.start(command, args, options)
   if (pid === undefined) throw new Error('The CMS did not start.')
   await answersAt(`${cmsUrl}/health`, family)
 
