@@ -1,20 +1,24 @@
-import { type Locale, isLocale } from '@detwin/content'
-import { type HitView, hitViews } from '../../components/search/hit-view.ts'
-import type { Snapshot } from '../snapshot/snapshot.ts'
+import { defaultLocale, isLocale } from '@detwin/content'
+import type { RequestEvent } from '@sveltejs/kit'
+import { hitViews } from '../../components/search/hit-view.ts'
 import { findNear } from './find.ts'
-import type { SearchIndex } from './search-index.ts'
+import { searchIndex } from './running.ts'
 import { termsOf } from './tokens.ts'
 
 const most = 5
 
-/**
- * What somebody may have looked for at an address of nothing: the records whose names come nearest to its last part.
- * An id says nothing, and neither does a part that is shorter than any name.
- */
-export function nearAddress(index: SearchIndex, snapshot: Snapshot, pathname: string, locale: Locale): HitView[] {
-  const words = wordsOf(pathname)
-  if (!words) return []
-  return findNear(index, snapshot, words, most).map(hitViews(snapshot, locale, termsOf(words)))
+/** Addresses for machines. */
+const withoutPages = /^\/(api|data|embed|health|hooks|media|preview|_app)\//
+
+/** What an error page suggests: the records whose names come nearest to the last part of the address. */
+export async function nearestTo({ locals, url, params }: RequestEvent): Promise<Pick<App.Error, 'near'>> {
+  const words = wordsOf(url.pathname)
+  const { snapshot } = locals
+  // Machines that try addresses are told nothing.
+  if (!words || snapshot === undefined || withoutPages.test(url.pathname)) return {}
+  const locale = params.locale ?? defaultLocale
+  const hits = findNear(await searchIndex(snapshot), snapshot, words, most)
+  return { near: hits.map(hitViews(snapshot, locale, termsOf(words))) }
 }
 
 /** The last part of an address as words: `/en/cities/se/gothen-borg` says "gothen borg". */

@@ -8,3 +8,8 @@ export async function searchIndex(snapshot: Snapshot): Promise<SearchIndex> {
   await index.follow(snapshot)
   return index
 }
+
+/** Makes the index of what the disk holds soon after a start, so that no reader waits for it. */
+export function prepareSearch({ snapshot }: { snapshot: Snapshot | null }): void {
+  if (snapshot) setTimeout(() => void index.follow(snapshot), 1000).unref()
+}
