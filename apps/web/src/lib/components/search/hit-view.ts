@@ -38,13 +38,13 @@ export function hitViews(snapshot: Snapshot, locale: Locale, typed: readonly str
 
   const marked = (shown: Shown, { terms }: Hit): Shown => ({ ...shown, marks: marksIn(shown.text, terms, typed) })
 
-  /** The first other name with a marked word, its language known. */
-  const otherName = (names: LocalizedText, shown: Shown, hit: Hit): Shown | undefined => {
+  /** Of the city's other names one with a marked word, best in the reader's own letters. */
+  const otherName = (city: City, shown: Shown, hit: Hit): Shown | undefined => {
     if (shown.marks && shown.marks.length > 0) return undefined
-    const found = locales
-      .flatMap((tag) => (names[tag] ? [marked(plainIn(names[tag], tag), hit)] : []))
+    const found = otherNamesOf(city)
+      .map((name) => marked(name, hit))
       .filter(({ marks = [] }) => marks.length > 0)
-    return found.find((name) => isClose(name.locale, locale)) ?? found[0]
+    return found.find((name) => scriptOf(name.locale) === scriptOf(locale)) ?? found[0]
   }
 
   const place = (given: Place | null, hit: Hit): Place | null => given && { ...given, name: marked(given.name, hit) }
@@ -70,7 +70,7 @@ export function hitViews(snapshot: Snapshot, locale: Locale, typed: readonly str
     const path = pathOf(record) ?? ''
     if (record.type === 'city') {
       const name = marked(placeOf(record, locale).name, hit)
-      const also = otherName(record.name, name, hit)
+      const also = otherName(record, name, hit)
       const country = countryName(record.country)
       return { kind: 'city', id: record.id, path, name, also, country, statuses: statusesOf(record, snapshot) }
     }
@@ -95,9 +95,13 @@ const textsBelow = (record: Exclude<Searchable, City>): LocalizedText[] => {
   }
 }
 
-/** Written with the same letters. */
-const isClose = (a: Locale, b: Locale): boolean => script(a) === script(b)
-const script = (tag: Locale): string | undefined => new Intl.Locale(tag).maximize().script
+/** Names of languages first; those that only the search knows are in no stated language. */
+const otherNamesOf = ({ name, aliases = [], sourceLocale }: City): Shown[] => [
+  ...locales.flatMap((tag) => (name[tag] ? [plainIn(name[tag], tag)] : [])),
+  ...aliases.map((alias) => plainIn(alias, /\p{Script=Han}/u.test(alias) ? 'zh-Hant' : sourceLocale))
+]
+
+const scriptOf = (tag: Locale): string | undefined => new Intl.Locale(tag).maximize().script
 
 /** How many of a city's agreements have which status, in the order of the contract. */
 function statusesOf(city: City, snapshot: Snapshot): { status: Status; count: number }[] {
@@ -106,4 +110,3 @@ function statusesOf(city: City, snapshot: Snapshot): { status: Status; count: nu
     .map((status) => ({ status, count: agreements.filter((agreement) => agreement.status === status).length }))
     .filter(({ count }) => count > 0)
 }
-

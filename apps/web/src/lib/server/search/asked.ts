@@ -13,7 +13,7 @@ const noise = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\uFFFD]+/gu
 /** Reads `?q=`: of several the first. */
 export function askedIn(search: URLSearchParams): Asked {
   const whole = (search.get('q') ?? '').normalize('NFC').replace(noise, ' ').replace(/\s+/g, ' ').trim()
-  const characters = [...whole]
+  const characters = Array.from(whole)
   const text = characters.slice(0, longestQuestion).join('').trim()
   if (!text) return { text, problem: search.get('q')?.trim() ? 'signs' : 'empty' }
   if (!/[\p{L}\p{N}]/u.test(text)) return { text, problem: 'signs' }

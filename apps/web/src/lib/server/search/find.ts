@@ -67,12 +67,7 @@ function questionOf(typed: string): Question {
   return { typed, key: nameKey(typed), bits, all: [...bits.values()].reduce((sum, bit) => sum | bit, 0) }
 }
 
-function found(
-  tolerance: Found['tolerance'],
-  index: SearchIndex,
-  snapshot: Snapshot,
-  question: Question
-): Found {
+function found(tolerance: Found['tolerance'], index: SearchIndex, snapshot: Snapshot, question: Question): Found {
   const matches = weigh(index.matches(question.typed, tolerance), question)
   const countries = new Map<string, number>()
   for (const { type, id, bits } of matches) {
@@ -94,7 +89,7 @@ function found(
       .filter(({ withCountry }) => withCountry === question.all)
       .map(({ city, match }) => ({ record: city, ...marksOf(match) }))
       .sort((a, b) => byRank(a, b) || snapshot.agreementsOf(b.record).length - snapshot.agreementsOf(a.record).length),
-    agreement: agreementsOf(cities, snapshot, question.all),
+    agreement: agreementsOf(cities, countries, snapshot, question.all),
     country: ofType('country'),
     statement: ofType('statement'),
     news: ofType('news'),
@@ -106,7 +101,8 @@ function found(
 
 /** The agreements whose two places have all the words between them: "Västerås Jinan" is one of them. */
 function agreementsOf(
-  cities: readonly { city: City; match: Weighed; withCountry: number }[],
+  cities: readonly { city: City; match: Weighed }[],
+  countries: ReadonlyMap<string, number>,
   snapshot: Snapshot,
   all: number
 ): Hit<Agreement>[] {
@@ -116,7 +112,8 @@ function agreementsOf(
     for (const record of snapshot.agreementsOf(city)) {
       if (hits.has(record)) continue
       const both = [record.city, record.chinaCity].flatMap((id) => (id && sides.get(id)) || [])
-      if (both.reduce((bits, side) => bits | side.withCountry, 0) !== all) continue
+      const country = countries.get(snapshot.get('city', record.city)?.country ?? '') ?? 0
+      if (both.reduce((bits, { match }) => bits | match.bits, country) !== all) continue
       hits.set(record, {
         record,
         // Who names both places means this agreement.

@@ -5,7 +5,7 @@ export type Range = readonly [start: number, end: number]
 
 /** Where the found terms stand in a text; of a Chinese pair that one typed character found, only that character. */
 export function marksIn(text: string, terms: ReadonlySet<string>, typed: readonly string[]): Range[] {
-  const single = typed.filter((term) => [...term].length === 1 && isUnspaced(term))
+  const single = typed.filter((term) => Array.from(term).length === 1 && isUnspaced(term))
   const ranges = tokensOf(text).flatMap(({ term, start, end }): Range[] => {
     if (!terms.has(term)) return []
     const [first = ''] = term
@@ -25,6 +25,7 @@ function united(ranges: readonly Range[]): Range[] {
   return all
 }
 
+// Characters; one of Chinese is as wide as two of Latin.
 const before = 40
 const length = 170
 
@@ -37,8 +38,10 @@ export function snippetOf(
   const marks = marksIn(text, terms, typed)
   const [first] = marks
   if (!first) return undefined
-  const from = first[0] <= before * 1.5 ? 0 : wordStart(text, first[0] - before)
-  const to = from + length >= text.length ? text.length : wordEnd(text, Math.max(from + length, first[1]))
+  const wide = isUnspaced(text.slice(...first)) ? 2 : 1
+  const from = first[0] <= (before / wide) * 1.5 ? 0 : wordStart(text, first[0] - before / wide)
+  const end = Math.max(from + length / wide, first[1])
+  const to = end >= text.length ? text.length : wordEnd(text, end)
   const open = from > 0 ? '… ' : ''
   return {
     text: open + text.slice(from, to).trimEnd() + (to < text.length ? ' …' : ''),

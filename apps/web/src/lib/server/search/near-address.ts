@@ -15,7 +15,7 @@ export async function nearestTo({ locals, url, params }: RequestEvent): Promise<
   const words = wordsOf(url.pathname)
   const { snapshot } = locals
   // Machines that try addresses are told nothing.
-  if (!words || snapshot === undefined || withoutPages.test(url.pathname)) return {}
+  if (!words || !('snapshot' in locals) || withoutPages.test(url.pathname)) return {}
   const locale = params.locale ?? defaultLocale
   const hits = findNear(await searchIndex(snapshot), snapshot, words, most)
   return { near: hits.map(hitViews(snapshot, locale, termsOf(words))) }
@@ -29,7 +29,7 @@ export function wordsOf(pathname: string): string {
     .replace(/\.\w{1,5}$/, '')
     .replace(/[^\p{L}\p{N}\p{M}'’]+/gu, ' ')
     .trim()
-  return [...words].length > 1 ? words.slice(0, 100) : ''
+  return Array.from(words).length > 1 ? words.slice(0, 100) : ''
 }
 
 function decoded(part: string): string {

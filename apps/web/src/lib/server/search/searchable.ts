@@ -12,7 +12,8 @@ export type Searchable = RecordOf<SearchableType>
 export function namesOf(record: Searchable): string[] {
   const own = Object.values('name' in record ? record.name : record.title)
   const addresses = 'slug' in record ? [record.slug, ...record.formerSlugs] : [record.code]
-  return [...new Set([...own, ...addresses])]
+  const others = record.type === 'city' ? (record.aliases ?? []) : []
+  return [...new Set([...own, ...others, ...addresses])]
 }
 
 /** What else of a record is searched, in every language. */

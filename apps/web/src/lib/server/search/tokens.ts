@@ -57,7 +57,7 @@ const runsIn = (text: string): Run[] =>
 
 function characters(text: string, start: number): Token[] {
   let end = start
-  return [...text].flatMap((character) => {
+  return Array.from(text).flatMap((character) => {
     const from = end
     end += character.length
     const term = fold(character)

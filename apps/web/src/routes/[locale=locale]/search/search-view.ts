@@ -75,11 +75,7 @@ export function searchView(
   }
 }
 
-const sectionsOf = (
-  { hits }: Found,
-  only: Kind | null,
-  shown: (hits: readonly Hit[]) => HitView[]
-): Section[] =>
+const sectionsOf = ({ hits }: Found, only: Kind | null, shown: (hits: readonly Hit[]) => HitView[]): Section[] =>
   kinds
     .filter((kind) => hits[kind].length > 0 && (!only || kind === only))
     .map((kind) => ({ kind, total: hits[kind].length, hits: shown(hits[kind]) }))
