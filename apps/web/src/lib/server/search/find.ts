@@ -11,7 +11,7 @@ export interface Hit<R extends Searchable | Agreement = Searchable | Agreement> 
   /** 0: it is called exactly so; 1: its name begins so; 2: the words are in its names; 3: in its text. */
   rank: number
   score: number
-  terms: ReadonlySet<string>
+  terms: readonly string[]
 }
 
 export interface Found {
@@ -51,11 +51,12 @@ export function find(index: SearchIndex, snapshot: Snapshot, typed: string): Fou
 
 /** The records whose names come nearest to what was typed, when nothing has all of it. */
 export function findNear(index: SearchIndex, snapshot: Snapshot, typed: string, most: number): Hit<Searchable>[] {
-  const longest = termsOf(typed)
-    .sort((a, b) => b.length - a.length)
-    .slice(0, mostNearTerms)
-    .join(' ')
-  return weigh(index.matches(longest, 'far'), questionOf(longest))
+  const terms = termsOf(typed).sort((a, b) => b.length - a.length)
+  const longest = terms.slice(0, mostNearTerms).join(' ')
+  // A sentence has words enough that are written rightly.
+  const tolerance = terms.length > mostNearTerms ? 'exact' : 'far'
+  return weigh(index.matches(longest, tolerance), questionOf(longest))
+    .filter(({ inText }) => !inText)
     .sort((a, b) => count(b.bits) - count(a.bits) || a.rank - b.rank || b.score - a.score)
     .flatMap((match) => hitOf(match, snapshot) ?? [])
     .slice(0, most)
@@ -106,23 +107,29 @@ function agreementsOf(
   snapshot: Snapshot,
   all: number
 ): Hit<Agreement>[] {
-  const sides = new Map(cities.map((side) => [side.city.id, side]))
+  const sides = new Map(cities.map(({ city, match }) => [city.id, match]))
   const hits = new Map<Agreement, Hit<Agreement>>()
   for (const { city } of cities)
     for (const record of snapshot.agreementsOf(city)) {
       if (hits.has(record)) continue
-      const both = [record.city, record.chinaCity].flatMap((id) => (id && sides.get(id)) || [])
-      const country = countries.get(snapshot.get('city', record.city)?.country ?? '') ?? 0
-      if (both.reduce((bits, { match }) => bits | match.bits, country) !== all) continue
-      hits.set(record, {
-        record,
-        // Who names both places means this agreement.
-        rank: both.length > 1 ? 0 : Math.min(...both.map(({ match }) => match.rank)),
-        score: both.reduce((sum, { match }) => sum + match.score, 0),
-        terms: new Set(both.flatMap(({ match }) => match.found))
-      })
+      const one = sides.get(record.city)
+      const other = record.chinaCity ? sides.get(record.chinaCity) : undefined
+      const country = countries.size > 0 ? countries.get(snapshot.get('city', record.city)?.country ?? '') : 0
+      if (((one?.bits ?? 0) | (other?.bits ?? 0) | (country ?? 0)) === all)
+        hits.set(record, { record, ...bothOf(one, other, all) })
     }
   return [...hits.values()].sort(byRank)
+}
+
+function bothOf(one: Weighed | undefined, other: Weighed | undefined, all: number): Omit<Hit, 'record'> {
+  if (!one || !other) return marksOf(one ?? other ?? nothing)
+  // Who needs both names to say it means this agreement.
+  const together = one.bits !== all && other.bits !== all
+  return {
+    rank: together ? 0 : Math.min(one.rank, other.rank),
+    score: one.score + other.score,
+    terms: [...one.found, ...other.found]
+  }
 }
 
 function weigh(matches: readonly Match[], { key, bits }: Question): Weighed[] {
@@ -144,7 +151,9 @@ function hitOf(match: Weighed, snapshot: Snapshot): Hit<Searchable> | undefined 
   return record && { record, ...marksOf(match) }
 }
 
-const marksOf = ({ rank, score, found: terms }: Weighed) => ({ rank, score, terms: new Set(terms) })
+const nothing = { rank: 3, score: 0, found: [] }
+
+const marksOf = ({ rank, score, found: terms }: Pick<Weighed, 'rank' | 'score' | 'found'>) => ({ rank, score, terms })
 
 const byRank = (a: { rank: number; score: number }, b: { rank: number; score: number }): number =>
   a.rank - b.rank || b.score - a.score

@@ -4,7 +4,8 @@ import { isUnspaced, tokensOf } from './tokens.ts'
 export type Range = readonly [start: number, end: number]
 
 /** Where the found terms stand in a text; of a Chinese pair that one typed character found, only that character. */
-export function marksIn(text: string, terms: ReadonlySet<string>, typed: readonly string[]): Range[] {
+export function marksIn(text: string, found: readonly string[], typed: readonly string[]): Range[] {
+  const terms = new Set(found)
   const single = typed.filter((term) => Array.from(term).length === 1 && isUnspaced(term))
   const ranges = tokensOf(text).flatMap(({ term, start, end }): Range[] => {
     if (!terms.has(term)) return []
@@ -32,10 +33,10 @@ const length = 170
 /** The part of a long text around its first marked word, cut between words, with the marks in it. */
 export function snippetOf(
   text: string,
-  terms: ReadonlySet<string>,
+  found: readonly string[],
   typed: readonly string[]
 ): { text: string; marks: Range[] } | undefined {
-  const marks = marksIn(text, terms, typed)
+  const marks = marksIn(text, found, typed)
   const [first] = marks
   if (!first) return undefined
   const wide = isUnspaced(text.slice(...first)) ? 2 : 1
