@@ -103,7 +103,7 @@ export const nameRow = z.strictObject({
   other: text
 })
 
-export const aliasRow = z.strictObject({ country: filled, name: filled, aliases: filled })
+const aliasRow = z.strictObject({ country: filled, name: filled, aliases: filled })
 
 export type TwinningRow = z.infer<typeof twinningRow>
 export type EndedRow = z.infer<typeof endedRow>

@@ -33,6 +33,8 @@ function start(form: HTMLFormElement, box: HTMLInputElement, found: HTMLElement)
       // Our own server's, from the components that print the page.
       found.innerHTML = await answer.text()
       history.replaceState(history.state, '', typed ? form.action + query : form.action)
+      // The links to the other languages ask the same.
+      for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = typed ? query : ''
       said.textContent = found.querySelector('#sentence')?.textContent ?? ''
     } catch {
       // Offline, or somebody typed on: what stands there stays, and the form still works.
