@@ -90,7 +90,11 @@ test('the same rows give the same records', () => expect(seedRecords(readSeedDat
 describe('places', () => {
   test('have the other names that aliases.csv gives them', () => {
     const given = data.aliases.flatMap(({ aliases }) => aliases.split(';'))
-    expect(all('city').flatMap(({ aliases = [] }) => aliases).toSorted()).toEqual(given.toSorted())
+    expect(
+      all('city')
+        .flatMap(({ aliases = [] }) => aliases)
+        .toSorted()
+    ).toEqual(given.toSorted())
   })
 
   const names = all('city').map(({ country, name }) => `${country} ${name.en}`)

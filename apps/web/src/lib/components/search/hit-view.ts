@@ -20,6 +20,8 @@ export type HitView =
       /** The name by which it was found, when that is not the one it is shown by. */
       also: Shown | undefined
       country: Shown
+      /** When it was found by it. */
+      province: Shown | undefined
       statuses: { status: Status; count: number }[]
     }
   | {
@@ -72,7 +74,17 @@ export function hitViews(snapshot: Snapshot, locale: Locale, typed: readonly str
       const name = marked(placeOf(record, locale).name, hit)
       const also = otherName(record, name, hit)
       const country = countryName(record.country)
-      return { kind: 'city', id: record.id, path, name, also, country, statuses: statusesOf(record, snapshot) }
+      const province = record.province ? marked(plainIn(record.province, 'en'), hit) : undefined
+      return {
+        kind: 'city',
+        id: record.id,
+        path,
+        name,
+        also,
+        country,
+        province: province?.marks?.length ? province : undefined,
+        statuses: statusesOf(record, snapshot)
+      }
     }
     const names = 'name' in record ? record.name : record.title
     const name = marked(shownIn(names, record, locale) ?? plainIn(record.id, locale), hit)

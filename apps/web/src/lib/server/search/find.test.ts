@@ -1,5 +1,13 @@
 import type { Agreement, City, News, PublicRecord } from '@detwin/content'
-import { chinesePost, gothenburg, gothenburgShanghai, jointStatement, orebro, shanghai } from '@detwin/content/examples'
+import {
+  chinesePost,
+  gothenburg,
+  gothenburgShanghai,
+  jointStatement,
+  orebro,
+  shanghai,
+  sweden
+} from '@detwin/content/examples'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { exampleSnapshot } from '../../../../tests/snapshots.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
@@ -38,6 +46,8 @@ const records: PublicRecord[] = [
   vasteras,
   vasterasJinan,
   post,
+  { ...sweden, id: 'c00000000000000000000001', code: 'XX', name: { en: 'Nowhereland' } },
+  { ...sweden, id: 'c00000000000000000000002', code: 'CN', name: { en: 'China' } },
   city('GB', { en: 'Bath', 'zh-Hant': '巴斯' }),
   city('GB', { en: 'Bathgate' }),
   city('CN', { en: "Xi'an", 'zh-Hant': '西安市' }),
@@ -123,6 +133,20 @@ describe('an agreement is found by its places', () => {
     expect(agreements(typed)).toEqual(['Västerås–Jinan'])
   )
   test('and not by places of two others', () => expect(agreements('gothenburg jinan')).toEqual([]))
+  test('of equals, what happened comes before what is only listed', async () => {
+    const listed: Agreement = {
+      ...vasterasJinan,
+      id: 'b00000000000000000000002',
+      city: orebro.id,
+      status: 'unverified'
+    }
+    const ended: Agreement = { ...vasterasJinan, id: 'b00000000000000000000003', status: 'ended', statusSince: '2024' }
+    const held = exampleSnapshot(...records, listed, ended)
+    const own = new SearchIndex()
+    await own.follow(held)
+    const ids = find(own, held, 'jinan').hits.agreement.map(({ record }) => record.id)
+    expect(ids).toEqual([ended.id, vasterasJinan.id, listed.id])
+  })
   test('both places mean it exactly', () => expect(ask('vasteras jinan').hits.agreement[0]?.rank).toBe(0))
 })
 
@@ -161,6 +185,12 @@ describe('the nearest names, when nothing was found', () => {
     ['new bathgate 7', 'Bathgate']
   ])('%s', (typed, name) => expect(near(typed)).toContain(name))
   test('are none for what resembles nothing', () => expect(near('龘龘 xyzzyplugh')).toEqual([]))
+})
+
+test('a country is found when it has cities abroad', () => {
+  expect(ask('sweden').hits.country.map(({ record }) => record.code)).toEqual(['SE'])
+  expect(ask('Nowhereland').hits.country).toEqual([])
+  expect(ask('China').hits.country).toEqual([])
 })
 
 test.each(['', '   ', '???', '“”', '\u0000', '🙂', "'", '%', '*'.repeat(500)])('%j asks for nothing', (typed) =>

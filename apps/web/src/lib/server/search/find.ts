@@ -1,4 +1,4 @@
-import type { Agreement, City, RecordOf } from '@detwin/content'
+import type { Agreement, City, Country, RecordOf } from '@detwin/content'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { nameKey } from './fold.ts'
 import type { Match, SearchIndex, Tolerance } from './search-index.ts'
@@ -91,7 +91,7 @@ function found(tolerance: Found['tolerance'], index: SearchIndex, snapshot: Snap
       .map(({ city, match }) => ({ record: city, ...marksOf(match) }))
       .sort((a, b) => byRank(a, b) || snapshot.agreementsOf(b.record).length - snapshot.agreementsOf(a.record).length),
     agreement: agreementsOf(cities, countries, snapshot, question.all),
-    country: ofType('country'),
+    country: withCities(ofType('country'), snapshot),
     statement: ofType('statement'),
     news: ofType('news'),
     group: ofType('group'),
@@ -118,7 +118,19 @@ function agreementsOf(
       if (((one?.bits ?? 0) | (other?.bits ?? 0) | (country ?? 0)) === all)
         hits.set(record, { record, ...bothOf(one, other, all) })
     }
-  return [...hits.values()].sort(byRank)
+  return [...hits.values()].sort((a, b) => byRank(a, b) || byNews(a.record, b.record))
+}
+
+/** Of equals, first what is known to have happened, the newest first; a mere listing says least. */
+const byNews = (a: Agreement, b: Agreement): number =>
+  Number(a.status === 'unverified') - Number(b.status === 'unverified') ||
+  (b.statusSince ?? '').localeCompare(a.statusSince ?? '')
+
+/** The list of cities knows no other countries than those of cities abroad. */
+function withCities(hits: Hit<Country>[], snapshot: Snapshot): Hit<Country>[] {
+  if (hits.length === 0) return hits
+  const codes = new Set(snapshot.all('city').map(({ country }) => country))
+  return hits.filter(({ record: { code } }) => code !== 'CN' && codes.has(code))
 }
 
 function bothOf(one: Weighed | undefined, other: Weighed | undefined, all: number): Omit<Hit, 'record'> {
