@@ -9,7 +9,10 @@ export async function searchIndex(snapshot: Snapshot): Promise<SearchIndex> {
   return index
 }
 
-/** Makes the index of what the disk holds soon after a start, so that no reader waits for it. */
-export function prepareSearch({ snapshot }: { snapshot: Snapshot | null }): void {
-  if (snapshot) setTimeout(() => void index.follow(snapshot), 1000).unref()
+/** Makes the index soon after there is something to index, so that no reader waits for it. */
+export function prepareSearch(follower: { readonly snapshot: Snapshot | null }): void {
+  setTimeout(() => {
+    if (follower.snapshot) void index.follow(follower.snapshot)
+    else prepareSearch(follower)
+  }, 1000).unref()
 }
