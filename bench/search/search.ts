@@ -5,7 +5,7 @@ import { SearchIndex } from '../../apps/web/src/lib/server/search/search-index.t
 import { applyEntries } from '../../apps/web/src/lib/server/snapshot/apply.ts'
 import { Snapshot } from '../../apps/web/src/lib/server/snapshot/snapshot.ts'
 import type { Measure, Part } from '../report/measure.ts'
-import { round } from '../report/numbers.ts'
+import { round, spread, spreadOf } from '../report/numbers.ts'
 import { settings } from '../settings.ts'
 import { put } from '../snapshot/generated.ts'
 import { namedRecords, posts } from './named-records.ts'
@@ -67,31 +67,41 @@ function snapshotOf(): Snapshot {
   )
 }
 
-/** One city renamed: what the first search after a publication waits for. */
-async function changed(index: SearchIndex, snapshot: Snapshot): Promise<Measure> {
-  const city = snapshot.all('city').at(-1)
+/** A city renamed, again and again: what the first search after a publication waits for. */
+async function changed(index: SearchIndex, first: Snapshot): Promise<Measure> {
+  const city = first.all('city').at(-1)
   if (!city) throw new Error('No city was generated.')
-  const entry = put({ ...city, name: { en: 'Renamed' } }, 1, 2)
-  const next = applyEntries(snapshot, [entry], 'changed')
-  const { milliseconds } = await timed(() => index.follow(next))
+  const times: number[] = []
+  let snapshot = first
+  for (let change = 0; change < rounds; change++) {
+    const entry = put({ ...city, name: { en: `Renamed ${change}` } }, 1, 2 + change)
+    snapshot = applyEntries(snapshot, [entry], 'changed')
+    times.push((await timed(() => index.follow(snapshot))).milliseconds)
+  }
+  const taken = spreadOf(times)
   return {
     what: 'The index brought in step after one change',
-    goal: `≤ ${limit} ms`,
-    measured: `${round(milliseconds, 1)} ms`,
-    met: milliseconds <= limit,
-    numbers: { milliseconds }
+    goal: `p95 ≤ ${limit} ms`,
+    measured: spread(taken),
+    met: taken.p95 <= limit,
+    numbers: { milliseconds: taken }
   }
 }
 
 function ask(what: string, typed: string, index: SearchIndex, snapshot: Snapshot): Measure {
+  const answer = (): number => {
+    const { total } = find(index, snapshot, typed)
+    if (total === 0) findNear(index, snapshot, typed, 5)
+    return total
+  }
+  // A running site has been asked before: what is measured is compiled code.
+  for (let round = 0; round < rounds; round++) answer()
   const times: number[] = []
   let total = 0
   for (let round = 0; round < rounds; round++) {
     const from = performance.now()
-    const found = find(index, snapshot, typed)
-    if (found.total === 0) findNear(index, snapshot, typed, 5)
+    total = answer()
     times.push(performance.now() - from)
-    total = found.total
   }
   times.sort((a, b) => a - b)
   const [p50 = NaN, p95 = NaN] = [0.5, 0.95].map((share) => times[Math.ceil(share * rounds) - 1])

@@ -24,6 +24,7 @@ export const search = {
   allCities: 'See all cities and agreements',
   empty: 'Type the name of a city, of a group, or a word of a text.',
   signs: 'There is no letter or number in this question. Type a name or a word.',
+  short: 'One letter more, please: nothing on record is called “{q}”.',
   long: (n: number) => `The question is very long: its first ${n} characters were looked for.`,
   kinds: {
     city: 'Cities',
