@@ -20,7 +20,7 @@ export type HitView =
       /** The name by which it was found, when that is not the one it is shown by. */
       also: Shown | undefined
       country: Shown
-      /** When it was found by it. */
+      /** When it was found by it, and by no name. */
       province: Shown | undefined
       statuses: { status: Status; count: number }[]
     }
@@ -42,10 +42,10 @@ export function hitViews(snapshot: Snapshot, locale: Locale, typed: readonly str
 
   /** Of the city's other names one with a marked word, best in the reader's own letters. */
   const otherName = (city: City, shown: Shown, hit: Hit): Shown | undefined => {
-    if (shown.marks && shown.marks.length > 0) return undefined
+    if (isMarked(shown)) return undefined
     const found = otherNamesOf(city)
       .map((name) => marked(name, hit))
-      .filter(({ marks = [] }) => marks.length > 0)
+      .filter(isMarked)
     return found.find((name) => scriptOf(name.locale) === scriptOf(locale)) ?? found[0]
   }
 
@@ -82,7 +82,7 @@ export function hitViews(snapshot: Snapshot, locale: Locale, typed: readonly str
         name,
         also,
         country,
-        province: province?.marks?.length ? province : undefined,
+        province: also || isMarked(name) || !province || !isMarked(province) ? undefined : province,
         statuses: statusesOf(record, snapshot)
       }
     }
@@ -112,6 +112,8 @@ const otherNamesOf = ({ name, aliases = [], sourceLocale }: City): Shown[] => [
   ...locales.flatMap((tag) => (name[tag] ? [plainIn(name[tag], tag)] : [])),
   ...aliases.map((alias) => plainIn(alias, /\p{Script=Han}/u.test(alias) ? 'zh-Hant' : sourceLocale))
 ]
+
+const isMarked = ({ marks = [] }: Shown): boolean => marks.length > 0
 
 const scriptOf = (tag: Locale): string | undefined => new Intl.Locale(tag).maximize().script
 

@@ -1,5 +1,5 @@
 import type { City } from '@detwin/content'
-import { gothenburg, orebro } from '@detwin/content/examples'
+import { gothenburg, orebro, shanghai } from '@detwin/content/examples'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { SearchIndex } from '#lib/server/search/search-index.ts'
 import { exampleSnapshot } from '../../../../tests/snapshots.ts'
@@ -33,6 +33,16 @@ describe('a city shows the name by which it was found', () => {
     })
     expect(first('q=göteborg')).toMatchObject({ also: { text: 'Göteborg', locale: 'sv' } })
     expect(first('q=gbg')).toMatchObject({ also: { text: 'gbg', locale: 'en' } })
+  })
+  test('or its province, when no name has the word', () => {
+    const deqing: City = { ...shanghai, id: 'a20000000000000000000001', name: { en: 'Deqing' }, province: 'Zhejiang' }
+    const held = exampleSnapshot(deqing)
+    const own = new SearchIndex()
+    return own.follow(held).then(() => {
+      const [cities] = searchView(own, held, 'en', new URLSearchParams('q=zhejiang')).sections
+      expect(cities?.hits[0]).toMatchObject({ province: { text: 'Zhejiang', marks: [[0, 8]] } })
+      expect(first('q=shanghai')).toMatchObject({ province: undefined })
+    })
   })
   test('and its country and statuses', () =>
     expect(first('q=哥德堡', 'zh-Hant')).toMatchObject({
