@@ -1,4 +1,4 @@
-import { type City, type Locale, locales, type LocalizedText, type Status, statuses } from '@detwin/content'
+import { type City, type Locale, locales, type LocalizedText } from '@detwin/content'
 import { pathOf } from '#lib/paths.ts'
 import type { Hit } from '#lib/server/search/find.ts'
 import { marksIn, snippetOf } from '#lib/server/search/marks.ts'
@@ -7,6 +7,7 @@ import type { Searchable } from '#lib/server/search/searchable.ts'
 import type { Snapshot } from '#lib/server/snapshot/snapshot.ts'
 import { type AgreementBrief, briefOf } from '../agreement/agreement-view.ts'
 import { countryNames, type Place, placeOf } from '../place/place.ts'
+import { type StatusCount, statusesOf } from '../status/statuses-of.ts'
 import { plainIn, type Shown, shownIn, stateShown } from '../text/shown.ts'
 
 /** A found record as a row shows it. */
@@ -22,7 +23,7 @@ export type HitView =
       country: Shown
       /** When it was found by it, and by no name. */
       province: Shown | undefined
-      statuses: { status: Status; count: number }[]
+      statuses: StatusCount[]
     }
   | {
       kind: 'country' | 'statement' | 'news' | 'group' | 'page'
@@ -116,11 +117,3 @@ const otherNamesOf = ({ name, aliases = [], sourceLocale }: City): Shown[] => [
 const isMarked = ({ marks = [] }: Shown): boolean => marks.length > 0
 
 const scriptOf = (tag: Locale): string | undefined => new Intl.Locale(tag).maximize().script
-
-/** How many of a city's agreements have which status, in the order of the contract. */
-function statusesOf(city: City, snapshot: Snapshot): { status: Status; count: number }[] {
-  const agreements = snapshot.agreementsOf(city)
-  return statuses
-    .map((status) => ({ status, count: agreements.filter((agreement) => agreement.status === status).length }))
-    .filter(({ count }) => count > 0)
-}
