@@ -15,6 +15,7 @@ import type { Part } from './report/measure.ts'
 import { table } from './report/table.ts'
 import { write } from './report/write.ts'
 import { requests } from './requests/requests.ts'
+import { search } from './search/search.ts'
 import { settings } from './settings.ts'
 import { type Site, startSite } from './site.ts'
 import { demoStarts } from './snapshot/demo.ts'
@@ -90,6 +91,7 @@ try {
   await attempt('the desk on SQLite', () => take('desk', () => desk(browser, 'SQLite')))
   await attempt('the demo, imports and the desk on MongoDB', () => onMongodb(browser))
   await attempt('the web app with generated records', () => take('snapshot', snapshot))
+  await attempt('the search', () => take('search', search))
 } finally {
   await browser.close()
 }

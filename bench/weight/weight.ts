@@ -17,6 +17,7 @@ export async function weight(site: Site, browser: Browser): Promise<Part> {
     measures.push(
       await weigh(browser, site, 'Home', `/${locale}`, 60_000),
       await weigh(browser, site, 'A city', gothenburg, 40_000),
+      await weigh(browser, site, 'A search', `/${locale}/search?q=shanghai`, 60_000),
       await weigh(browser, site, `The heaviest of ${heaviest.of} cities`, heaviest.path, 40_000)
     )
   }

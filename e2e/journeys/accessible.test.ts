@@ -13,7 +13,10 @@ const templates = {
   'city in China': '/cities/cn/shanghai',
   groups: '/groups',
   about: '/about',
-  'wrong address': '/cities/se/nowhere'
+  search: '/search',
+  'found by search': '/search?q=shanghai',
+  'not found by search': '/search?q=xyzzyplugh',
+  'wrong address': '/cities/se/gothenborg'
 }
 
 const linked = { post: '/news', agreement: '/cities/se/gothenburg', group: '/groups' }

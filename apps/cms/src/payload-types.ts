@@ -550,6 +550,10 @@ export interface News {
 export interface City {
   id: string;
   name?: string | null;
+  /**
+   * Short, old or other names that people type when they look for this place, such as gbg for Gothenburg. Press Enter after each. Names in other languages belong in the field above, one a language.
+   */
+  aliases?: string[] | null;
   country: string | Country;
   kind: 'city' | 'district' | 'county' | 'region' | 'state';
   /**
@@ -1542,6 +1546,7 @@ export interface MediaSelect<T extends boolean = true> {
  */
 export interface CitiesSelect<T extends boolean = true> {
   name?: T;
+  aliases?: T;
   country?: T;
   kind?: T;
   province?: T;

@@ -1,8 +1,13 @@
+import type { HitView } from '#lib/components/search/hit-view.ts'
 import type { PreviewNote } from '#lib/server/preview/preview.ts'
 import type { Snapshot } from '#lib/server/snapshot/snapshot.ts'
 
 declare global {
   namespace App {
+    interface Error {
+      /** Of an address of nothing: the records whose names come nearest to it. */
+      near?: HitView[]
+    }
     interface Locals {
       /** Everything published, the same from the first to the last line of this request. */
       snapshot: Snapshot

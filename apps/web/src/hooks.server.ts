@@ -5,15 +5,17 @@ import { today } from '#lib/server/day.ts'
 import { noSnapshotAnswer } from '#lib/server/no-snapshot.ts'
 import { previewPath } from '#lib/preview-path.ts'
 import { previewed } from '#lib/server/preview/preview.ts'
+import { nearestTo } from '#lib/server/search/near-address.ts'
+import { prepareSearch } from '#lib/server/search/running.ts'
 import { readSettings } from '#lib/server/settings.ts'
 import { isStarted, snapshots, startSnapshots } from '#lib/server/snapshot/running.ts'
 import { Snapshot } from '#lib/server/snapshot/snapshot.ts'
 
 /** server.ts has started the snapshot before it loads this; `vite dev` has no server.ts. */
 export const init: ServerInit = async () => {
-  if (building || isStarted()) return
-  const follower = await startSnapshots(readSettings(process.env))
-  follower.follow()
+  if (building) return
+  if (!isStarted()) (await startSnapshots(readSettings(process.env))).follow()
+  prepareSearch(await snapshots())
 }
 
 /** Addresses for machines that work, and tell, when there is no snapshot. */
@@ -33,7 +35,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   return resolve(event, { transformPageChunk: ({ html }) => fillPageLanguage(html, pathname) })
 }
 
-/** The log says what broke and where, never who asked. */
+/** The log says what broke and where, never who asked. An address of nothing is told what is near it. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {
   if (kind === 'unknown') console.error(`Failed to answer ${event.route.id ?? 'an unknown address'}:`, error)
+  else if (error.status === 404) return nearestTo(event)
 }

@@ -24,7 +24,7 @@ interface Values {
 
 /** Fields that say one thing together stand in one list. */
 const plain: Record<Mergeable, string[][]> = {
-  cities: [['country'], ['kind'], ['province'], ['latitude', 'longitude'], ['wikidata'], ['website']],
+  cities: [['aliases'], ['country'], ['kind'], ['province'], ['latitude', 'longitude'], ['wikidata'], ['website']],
   agreements: [['city'], ['chinaCity']]
 }
 const localised: Record<Mergeable, string[]> = { cities: ['name'], agreements: [] }
@@ -33,7 +33,8 @@ const localised: Record<Mergeable, string[]> = { cities: ['name'], agreements: [
 const perLanguage = ['translationState', 'translatedFrom']
 
 const texts = z.partialRecord(z.enum(locales), z.unknown()).catch({})
-const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === ''
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 
 /** The kept record's values with what only the other has, and what a person chose of the other: `taken` holds the keys. */
 export function uniteValues(

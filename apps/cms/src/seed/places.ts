@@ -23,8 +23,12 @@ interface Mention {
 /** One city a place, in the order the files name them; the first row that knows a detail gives it. */
 export function placesOf(data: SeedData): SeedRecord<'city'>[] {
   const names = new Map(data.names.map((row) => [placeKey(row.country, row.name), row]))
+  const aliases = new Map(data.aliases.map((row) => [placeKey(row.country, row.name), row.aliases.split(';')]))
   const mentions = Map.groupBy(mentionsIn(data), ({ country, name }) => placeKey(country, name))
-  return [...mentions].map(([key, all]) => place(key, all, names.get(key)))
+  return [...mentions].map(([key, all]) => {
+    const also = aliases.get(key)
+    return { ...place(key, all, names.get(key)), ...(also && { aliases: also }) }
+  })
 }
 
 function place(key: string, mentions: Mention[], row: NameRow | undefined): SeedRecord<'city'> {

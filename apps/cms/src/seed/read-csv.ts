@@ -103,6 +103,8 @@ export const nameRow = z.strictObject({
   other: text
 })
 
+const aliasRow = z.strictObject({ country: filled, name: filled, aliases: filled })
+
 export type TwinningRow = z.infer<typeof twinningRow>
 export type EndedRow = z.infer<typeof endedRow>
 export type ReviewedRow = z.infer<typeof reviewedRow>
@@ -130,7 +132,8 @@ export const readSeedData = () => ({
   papers: read('papers', paperRow),
   listings: read('listings', listingRow),
   sources: read('sources', sourceRow),
-  names: read('names', nameRow)
+  names: read('names', nameRow),
+  aliases: read('aliases', aliasRow)
 })
 
 export type SeedData = ReturnType<typeof readSeedData>

@@ -88,6 +88,15 @@ test('names are NFC, without controls', () => {
 test('the same rows give the same records', () => expect(seedRecords(readSeedData())).toEqual(records))
 
 describe('places', () => {
+  test('have the other names that aliases.csv gives them', () => {
+    const given = data.aliases.flatMap(({ aliases }) => aliases.split(';'))
+    expect(
+      all('city')
+        .flatMap(({ aliases = [] }) => aliases)
+        .toSorted()
+    ).toEqual(given.toSorted())
+  })
+
   const names = all('city').map(({ country, name }) => `${country} ${name.en}`)
 
   test('with a state in one file and none in the other are one place', () => {

@@ -8,7 +8,7 @@ import {
   sweden
 } from '@detwin/content/examples'
 import { expect, test } from 'vitest'
-import { pathOf } from './paths.ts'
+import { pathOf, withoutLanguage } from './paths.ts'
 
 test.each([
   [gothenburg, '/cities/se/gothenburg'],
@@ -21,3 +21,12 @@ test.each([
 
 test('a Chinese address is ready for a header', () =>
   expect(pathOf(chinesePost)).toBe('/news/%E5%93%A5%E5%BE%B7%E5%A0%A1%E5%8D%94%E8%AD%B0%E5%88%B0%E6%9C%9F'))
+
+test.each([
+  ['/fr-CA/cities/ca/quebec', '/cities/ca/quebec'],
+  ['/cities/ca/quebec/', '/cities/ca/quebec'],
+  ['/zh/search', '/search'],
+  ['/zh', ''],
+  ['/xx/wp-admin', ''],
+  ['/', '']
+])('%s without a language of ours is %s', (pathname, path) => expect(withoutLanguage(pathname)).toBe(path))

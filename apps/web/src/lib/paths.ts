@@ -27,3 +27,15 @@ export function pathOf(record: PublicRecord): string | null {
       return null
   }
 }
+
+const pages = /^\/(cities|agreements|statements|news|groups|search|act)(\/|$)/
+
+/**
+ * Where an address without a language of ours leads in every one of them: `/fr-CA/cities/ca/quebec`, and
+ * `/cities/ca/quebec`, to the page of Quebec; any other to the home page.
+ */
+export function withoutLanguage(pathname: string): string {
+  const path = pathname.replace(/\/$/, '')
+  const below = path.replace(/^\/[^/]+/, '')
+  return [path, below].find((each) => pages.test(each)) ?? ''
+}

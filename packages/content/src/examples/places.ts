@@ -34,6 +34,7 @@ export const shanghai: City = {
   formerSlugs: [],
   kind: 'city',
   name: { en: 'Shanghai', 'zh-Hant': '上海市' },
+  aliases: ['滬', '申城'],
   country: 'CN',
   province: 'Shanghai',
   location: { latitude: 31.2286, longitude: 121.4747 },

@@ -13,6 +13,8 @@ export const city = z.strictObject({
   ...mergedFields,
   kind: z.enum(cityKinds),
   name: localizedText,
+  /** Other names people look for it by, in any language: "gbg". Not shown as its name. Absent when there are none. */
+  aliases: z.array(z.string().min(1)).min(1).optional(),
   country: countryCode,
   /** Chinese side only: the province in English, as the sources write it. */
   province: z.string().min(1).nullable(),

@@ -4,6 +4,7 @@ import { giveSlug, slugField } from '../../fields/slug/slug-field.ts'
 import { internalNotesField, localizedTextField, webAddressField } from '../../fields/text-fields.ts'
 import { translationFields } from '../../fields/translation-fields.ts'
 import { recordCollection } from '../record-collection.ts'
+import { aliasesField } from './aliases-field.ts'
 import { retitleAgreements } from './hooks/retitle-agreements.ts'
 
 const kindLabels = {
@@ -29,6 +30,7 @@ export const cities = recordCollection({
   hooks: { beforeChange: [giveSlug('name')], afterChange: [retitleAgreements] },
   fields: [
     localizedTextField('name', label('Name', '名稱')),
+    aliasesField,
     {
       type: 'row',
       fields: [

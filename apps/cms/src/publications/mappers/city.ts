@@ -2,8 +2,8 @@ import type { City } from '@detwin/content'
 import { z } from 'zod'
 import { formerAddresses } from '../merged-addresses.ts'
 import type { Mapper } from '../public-document.ts'
-import { publicText, publicTranslations } from '../saved-record.ts'
-import { localizedField, optionalId, optionalNumber, optionalText } from '../stored-values.ts'
+import { publicText, publicTranslations, type SavedRecord } from '../saved-record.ts'
+import { localizedField, optionalId, optionalNumber, optionalText, rowsOf } from '../stored-values.ts'
 import type { Candidate } from './candidate.ts'
 import { codeOfCountry } from './code-of-country.ts'
 
@@ -19,6 +19,14 @@ const stored = z.object({
   website: optionalText
 })
 
+const storedAliases = z.looseObject({ aliases: rowsOf(z.string().trim()) })
+
+/** Undefined when there are none, as in entries from before cities had any. */
+function aliasesOf(saved: SavedRecord): string[] | undefined {
+  const aliases = [...new Set(storedAliases.parse(saved).aliases)].filter(Boolean)
+  return aliases.length > 0 ? aliases : undefined
+}
+
 export const cityDocument: Mapper = async (saved, req): Promise<Candidate<City>> => {
   const { name, slug, kind, country, province, latitude, longitude, wikidata, website } = stored.parse(saved)
   const translations = publicTranslations(saved, name)
@@ -31,6 +39,7 @@ export const cityDocument: Mapper = async (saved, req): Promise<Candidate<City>>
     ...(await formerAddresses(req, 'city', saved.id, slug)),
     kind,
     name: publicText(name, translations),
+    aliases: aliasesOf(saved),
     country: await codeOfCountry(req, country),
     province,
     location: latitude === null || longitude === null ? null : { latitude, longitude },

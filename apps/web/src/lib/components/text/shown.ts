@@ -18,6 +18,8 @@ export const stateShown = (translation: Translations[Locale]): ShownState =>
 /** A text ready to print: which language it is in, and whether a reader should be told something about it. */
 export interface Shown extends ShownText {
   state: ShownState
+  /** Of a found text: where the words stand that somebody looked for, each from its first character to before its last. */
+  marks?: readonly (readonly [number, number])[]
 }
 
 interface Owner {

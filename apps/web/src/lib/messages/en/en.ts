@@ -1,5 +1,6 @@
 import type { DatePrecision } from '@detwin/content'
 import { record } from './record.ts'
+import { search } from './search.ts'
 import { pluralIn } from '../plural.ts'
 
 const plural = pluralIn('en')
@@ -10,6 +11,7 @@ const plural = pluralIn('en')
  */
 export const en = {
   record,
+  search,
 
   frame: {
     skip: 'Skip to the content',

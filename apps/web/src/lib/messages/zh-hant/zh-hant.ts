@@ -1,12 +1,14 @@
 import type { Messages } from '../en/en.ts'
 import { pluralIn } from '../plural.ts'
 import { record } from './record.ts'
+import { search } from './search.ts'
 
 const plural = pluralIn('zh-Hant-HK')
 
 /** Written for readers in and from Hong Kong, not word by word from the English. */
 export const zhHant = {
   record,
+  search,
 
   frame: {
     skip: '跳到內容',

@@ -3,7 +3,6 @@ import { gothenburg, orebro, orebroUnnamed } from '@detwin/content/examples'
 import { describe, expect, test } from 'vitest'
 import { exampleSnapshot } from '../../../../tests/snapshots.ts'
 import { cityList } from './city-list.ts'
-import { plainForm } from './city-name.ts'
 
 const prague: City = {
   ...orebro,
@@ -37,7 +36,6 @@ describe('a search by name', () => {
   test.each(['orebro', 'oerebro'])('%s finds Örebro', (q) => expect(names(`q=${q}`)).toEqual(['Örebro']))
   test('nothing is found by a name nobody has', () =>
     expect(list('q=atlantis')).toMatchObject({ total: 0, filtered: true }))
-  test('letters have a plain form', () => expect(plainForm('Łódź, Tromsø, İzmir')).toBe('lodz, tromso, izmir'))
 })
 
 describe('filters', () => {

@@ -1,12 +1,13 @@
-import { type City, type Locale, type Status, statuses } from '@detwin/content'
+import type { City, Locale } from '@detwin/content'
 import { countryNames, type Place, placeOf } from '#lib/components/place/place.ts'
+import { type StatusCount, statusesOf } from '#lib/components/status/statuses-of.ts'
 import type { Shown } from '#lib/components/text/shown.ts'
 import type { Snapshot } from '#lib/server/snapshot/snapshot.ts'
 import { cityFilters, type CityFilters } from './city-filters.ts'
 import { answersTo } from './city-name.ts'
 
 export interface CityRow extends Place {
-  statuses: { status: Status; count: number }[]
+  statuses: StatusCount[]
 }
 
 export interface CountryGroup {
@@ -60,11 +61,3 @@ export function cityList(snapshot: Snapshot, locale: Locale, search: URLSearchPa
 
 const hasStatus = (city: City, { statuses: wanted }: CityFilters, snapshot: Snapshot): boolean =>
   wanted.length === 0 || snapshot.agreementsOf(city).some(({ status }) => wanted.includes(status))
-
-/** How many of a city's agreements have which status, in the order of the contract. */
-function statusesOf(city: City, snapshot: Snapshot): CityRow['statuses'] {
-  const agreements = snapshot.agreementsOf(city)
-  return statuses
-    .map((status) => ({ status, count: agreements.filter((agreement) => agreement.status === status).length }))
-    .filter(({ count }) => count > 0)
-}
