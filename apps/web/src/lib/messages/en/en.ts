@@ -1,4 +1,5 @@
 import type { DatePrecision } from '@detwin/content'
+import { map } from './map.ts'
 import { record } from './record.ts'
 import { pluralIn } from '../plural.ts'
 
@@ -10,6 +11,7 @@ const plural = pluralIn('en')
  */
 export const en = {
   record,
+  map,
 
   frame: {
     skip: 'Skip to the content',
@@ -18,7 +20,7 @@ export const en = {
     language: 'Language',
     defaultName: 'Detwin',
     defaultTagline: 'The record of sister-city agreements with cities in China',
-    navigation: { statements: 'Statements', news: 'News', cities: 'Cities', groups: 'Groups' },
+    navigation: { statements: 'Statements', news: 'News', cities: 'Cities', map: 'Map', groups: 'Groups' },
     banner: 'Announcement',
     licences: 'Texts: {texts}. Data: {data}, with credit to the contributors of Wikipedia and to Wikidata.',
     snapshot: 'The record as it stood on {date}.'

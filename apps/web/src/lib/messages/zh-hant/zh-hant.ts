@@ -1,5 +1,6 @@
 import type { Messages } from '../en/en.ts'
 import { pluralIn } from '../plural.ts'
+import { map } from './map.ts'
 import { record } from './record.ts'
 
 const plural = pluralIn('zh-Hant-HK')
@@ -7,6 +8,7 @@ const plural = pluralIn('zh-Hant-HK')
 /** Written for readers in and from Hong Kong, not word by word from the English. */
 export const zhHant = {
   record,
+  map,
 
   frame: {
     skip: '跳到內容',
@@ -15,7 +17,7 @@ export const zhHant = {
     language: '語言',
     defaultName: 'Detwin',
     defaultTagline: '各地與中國城市所締姊妹城市協議的公開紀錄',
-    navigation: { statements: '聯合聲明', news: '消息', cities: '城市', groups: '團體' },
+    navigation: { statements: '聯合聲明', news: '消息', cities: '城市', map: '地圖', groups: '團體' },
     banner: '最新公布',
     licences: '文字：{texts}。數據：{data}，並鳴謝維基百科貢獻者及 Wikidata。',
     snapshot: '資料截至{date}。'

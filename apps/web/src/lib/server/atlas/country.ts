@@ -25,7 +25,9 @@ export function countryDrawing(code: string, places: readonly Location[]): Drawi
   if (parts.length === 0) return undefined
   const seen = { type: 'GeometryCollection' as const, geometries: [...parts, ...positions.map(around)] }
   const [longitude, latitude] = middleOf(seen)
-  const projection = geoAzimuthalEqualArea().rotate([-longitude, -latitude]).fitWidth(width - 2 * margin, seen)
+  const projection = geoAzimuthalEqualArea()
+    .rotate([-longitude, -latitude])
+    .fitWidth(width - 2 * margin, seen)
   const [[, top], [, bottom]] = geoPath(projection).bounds(seen)
   const height = Math.round(Math.min(heights.most, Math.max(heights.least, bottom - top + 2 * margin)))
   projection.fitExtent(
