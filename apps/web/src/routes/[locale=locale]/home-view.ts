@@ -42,7 +42,7 @@ export function homeView(snapshot: Snapshot, locale: Locale) {
  * The newest changes of agreements. After an import hundreds share one day: changes of what was known come first,
  * then what has the newest status; a mere listing says least.
  */
-function ledgerOf(snapshot: Snapshot, agreements: readonly Agreement[], locale: Locale, rows = 8): LedgerRow[] {
+export function ledgerOf(snapshot: Snapshot, agreements: readonly Agreement[], locale: Locale, rows = 8): LedgerRow[] {
   return changesOf(snapshot, agreements)
     .sort((a, b) => compare(b.day, a.day) || weight(b) - weight(a) || compare(sinceOf(b), sinceOf(a)))
     .slice(0, rows)

@@ -1,5 +1,6 @@
 import type { DatePrecision } from '@detwin/content'
 import { map } from './map.ts'
+import { place } from './place.ts'
 import { record } from './record.ts'
 import { pluralIn } from '../plural.ts'
 
@@ -12,6 +13,7 @@ const plural = pluralIn('en')
 export const en = {
   record,
   map,
+  place,
 
   frame: {
     skip: 'Skip to the content',

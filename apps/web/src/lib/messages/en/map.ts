@@ -47,6 +47,13 @@ export const map = {
     'Coasts and borders: {source}, public domain, which draws borders as they are held in fact. They are drawn to find places by; no border here is a position of this site.',
   list: 'The same as a list',
   listByCountry: 'The list counts by country; the page of each country lists its places.',
-  lines: 'A line joins two places and is no route.',
+  tiesMissing: (n: number) =>
+    plural(n, {
+      one: '{n} agreement is not drawn: a place of it is unnamed or has no position on record.',
+      other: '{n} agreements are not drawn: a place of each is unnamed or has no position on record.'
+    }),
+  /** The same as `borders`, under a small map. */
+  bordersShort:
+    'Lines join two places and are no routes. Borders as {source} draws them, which is no position of this site.',
   open: 'Open the map'
 }

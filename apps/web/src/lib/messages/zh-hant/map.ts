@@ -36,6 +36,7 @@ export const map: Messages['map'] = {
     '海岸線及邊界採用 {source} 的公共領域資料，按實際控制情況繪畫，只為方便辨認位置，不代表本站對任何邊界的立場。',
   list: '以清單顯示',
   listByCountry: '清單按國家計算，各國頁面列出當地所有地方。',
-  lines: '線只表示兩地有協議，並非路線。',
+  tiesMissing: (n) => `有 ${figures.format(n)} 項協議沒有畫出：其中一方沒有寫明，或未有位置紀錄。`,
+  bordersShort: '線只表示兩地訂有協議，並非路線。邊界按 {source} 的資料繪畫，不代表本站立場。',
   open: '打開地圖'
 }

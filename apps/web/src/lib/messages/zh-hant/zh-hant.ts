@@ -1,6 +1,7 @@
 import type { Messages } from '../en/en.ts'
 import { pluralIn } from '../plural.ts'
 import { map } from './map.ts'
+import { place } from './place.ts'
 import { record } from './record.ts'
 
 const plural = pluralIn('zh-Hant-HK')
@@ -9,6 +10,7 @@ const plural = pluralIn('zh-Hant-HK')
 export const zhHant = {
   record,
   map,
+  place,
 
   frame: {
     skip: '跳到內容',

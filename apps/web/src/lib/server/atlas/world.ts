@@ -5,6 +5,9 @@ import { type Drawing, drawingOf } from './drawing.ts'
 /** Units; about one and a half to a pixel of a wide screen. */
 const width = 1600
 
+/** Units cut off at both sides, where there is only ocean. */
+const aside = 55
+
 // Cape Horn lies at 56° south, the north of Greenland at 83.7° north.
 const north = 84
 const south = -57
@@ -21,11 +24,13 @@ export type WorldName = keyof typeof middles
 
 /** The world in the Equal Earth projection, which shows every country as large as it is. */
 function drawWorld(middle: number): Drawing {
-  const projection = geoEqualEarth().rotate([-middle, 0]).fitWidth(width, { type: 'Sphere' })
+  const projection = geoEqualEarth()
+    .rotate([-middle, 0])
+    .fitWidth(width + 2 * aside, { type: 'Sphere' })
   const top = yOf(projection, middle, north)
   const height = Math.round(yOf(projection, middle, south) - top)
   const [x, y] = projection.translate()
-  return drawingOf(projection.translate([x, y - top]), { width, height }, coarseAtlas)
+  return drawingOf(projection.translate([x - aside, y - top]), { width, height }, coarseAtlas)
 }
 
 const yOf = (projection: GeoProjection, longitude: number, latitude: number): number =>
