@@ -4,7 +4,7 @@ import { type Drawing, drawingOf, type Location } from './drawing.ts'
 
 /** Units; about one to a pixel of a wide screen. */
 const width = 800
-const heights = { least: 420, most: 920 }
+const heights = { least: 420, most: 760 }
 const margin = 36
 
 /** Radians around a place in a country too small to be drawn: some 80 km. */

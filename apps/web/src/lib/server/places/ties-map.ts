@@ -93,7 +93,7 @@ export function tiesMap(agreements: readonly Agreement[], snapshot: Snapshot, lo
     }),
     dots: ends.map(({ point }) => point),
     labels: labelsOf(
-      (ends.length <= mostLabels ? ends : chinese.slice(0, 2)).map(({ city, point }) => ({
+      (ends.length <= mostLabels ? ends : chinese.length === 1 ? chinese : []).map(({ city, point }) => ({
         name: nameOf(city, locale),
         point
       }))
