@@ -1,5 +1,6 @@
 import { type Status } from '@detwin/content'
 import type { Words } from '#lib/messages/words.ts'
+import type { Label } from './labels.ts'
 import type { Mark } from './marks.ts'
 
 /** A mark as the page draws it. */
@@ -17,6 +18,8 @@ export interface MapView {
   width: number
   height: number
   marks: MarkView[]
+  /** Names written on it; what is not here is in its list. */
+  labels: Label[]
 }
 
 /** Its surface grows with the square root of what it stands for: seen as more, and never a blot. */

@@ -80,6 +80,7 @@ export function mapPage(snapshot: Snapshot, locale: Locale, search: URLSearchPar
       image: '/map/world.svg',
       width,
       height,
+      labels: [],
       marks: marks
         .filter(({ status }) => only.includes(status))
         .map(({ status, count, places, group, x, y, shift }) => {

@@ -1,5 +1,7 @@
 import type { Agreement, Locale } from '@detwin/content'
+import { labelsOf } from '#lib/components/map/labels.ts'
 import { countsInWords, type MapView, sizeOf } from '#lib/components/map/map-view.ts'
+import type { Mark } from '#lib/components/map/marks.ts'
 import { countryNames, nameOf, placeOf } from '#lib/components/place/place.ts'
 import { provincePlace } from '#lib/components/place/province.ts'
 import type { Shown } from '#lib/components/text/shown.ts'
@@ -80,9 +82,20 @@ function mapOf(snapshot: Snapshot, code: string, locale: Locale): CountryView['m
         }
       ]
     }),
+    labels: labelsOf(namesOf(marks, locale), drawing.width, drawing.height),
     counts: countsInWords(tallyOf(marks), words),
     unplaced: totalOf(unplaced)
   }
+}
+
+/** Each place once, what is known before what is only listed. */
+function namesOf(marks: readonly Mark<TiedCity>[], locale: Locale) {
+  const named = new Map<string, { name: Shown; x: number; y: number }>()
+  for (const { places, x, y } of marks.toReversed()) {
+    const [place] = places
+    if (place && places.length === 1) named.set(place.city.id, { name: nameOf(place.city, locale), x, y })
+  }
+  return [...named.values()]
 }
 
 function groupsOf(cities: readonly TiedCity[], code: string, locale: Locale): CountryView['groups'] {
