@@ -73,7 +73,7 @@ function placesFor({ name, x, y }: Named): { label: Label; box: Box }[] {
 const full = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 const widthOf = (text: string): number =>
-  [...text].reduce((sum, character) => sum + letter * (full.test(character) ? 1 : 0.58), 0)
+  Array.from(text).reduce((sum, character) => sum + letter * (full.test(character) ? 1 : 0.58), 0)
 
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom

@@ -5,12 +5,12 @@ const plural = pluralIn('en')
 /** Pages of a country, and of a province of China. */
 export const place = {
   description: (country: string) =>
-    `The places in ${country} that have or had agreements with cities in China, the status of each, and what a resident can do.`,
+    `${country}: the places that have or had agreements with cities in China, the status of each, and what a resident can do.`,
   lead: (agreements: number, places: number) =>
-    `${plural(places, { one: '{n} place', other: '{n} places' })} in {country} ${plural(places, { one: 'has', other: 'have' })} ${plural(agreements, { one: '{n} agreement', other: '{n} agreements' })} with cities in China on record.`,
+    `${plural(places, { one: '{n} place', other: '{n} places' })} ${plural(places, { one: 'has', other: 'have' })} ${plural(agreements, { one: '{n} agreement', other: '{n} agreements' })} with cities in China on record.`,
   leadChina: (agreements: number, places: number) =>
-    `${plural(places, { one: '{n} place', other: '{n} places' })} in {country} ${plural(places, { one: 'has', other: 'have' })} ${plural(agreements, { one: '{n} agreement', other: '{n} agreements' })} with places abroad on record.`,
-  none: 'No agreement of {country} is on record.',
+    `${plural(places, { one: '{n} place', other: '{n} places' })} ${plural(places, { one: 'has', other: 'have' })} ${plural(agreements, { one: '{n} agreement', other: '{n} agreements' })} with places abroad on record.`,
+  none: 'No agreement is on record here.',
   numbers: 'By status',
   map: 'On the map',
   noMap: 'No place here has a position on record yet, so there is no map.',
@@ -19,7 +19,7 @@ export const place = {
   noProvince: 'Province not on record',
   newest: 'What changed last',
   act: 'What you can do here',
-  noCard: 'What a resident of {country} can legally file with a city hall has not been written down yet.',
+  noCard: 'What a resident can legally file with a city hall here has not been written down yet.',
   allCountries: 'All countries',
   province: 'Province of China',
   provinceDescription: (province: string) =>

@@ -5,10 +5,10 @@ const figures = new Intl.NumberFormat('zh-Hant-HK')
 export const place: Messages['place'] = {
   description: (country) => `${country}有哪些地方與中國城市訂有或曾訂有協議、各項協議的現況，以及居民可以做甚麼。`,
   lead: (agreements, places) =>
-    `{country}有 ${figures.format(places)} 個地方，與中國城市共有 ${figures.format(agreements)} 項協議紀錄在案。`,
+    `${figures.format(places)} 個地方，與中國城市共有 ${figures.format(agreements)} 項協議紀錄在案。`,
   leadChina: (agreements, places) =>
-    `{country}有 ${figures.format(places)} 個地方，與海外地方共有 ${figures.format(agreements)} 項協議紀錄在案。`,
-  none: '{country}未有協議紀錄。',
+    `${figures.format(places)} 個地方，與海外地方共有 ${figures.format(agreements)} 項協議紀錄在案。`,
+  none: '未有協議紀錄。',
   numbers: '按現況劃分',
   map: '地圖',
   noMap: '這裏的地方尚未記錄位置，暫無地圖。',
@@ -17,7 +17,7 @@ export const place: Messages['place'] = {
   noProvince: '省份不詳',
   newest: '最近更新',
   act: '你可以做甚麼',
-  noCard: '{country}居民依法可向市政府提出甚麼，本站尚未整理。',
+  noCard: '這裏的居民依法可向市政府提出甚麼，本站尚未整理。',
   allCountries: '所有國家',
   province: '中國省份',
   provinceDescription: (province) => `${province}與海外地方的關係：對方是誰、何時開始、協議現況如何。`,

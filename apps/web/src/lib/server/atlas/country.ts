@@ -7,8 +7,8 @@ const width = 800
 const heights = { least: 420, most: 760 }
 const margin = 36
 
-/** Radians around a place in a country too small to be drawn: some 80 km. */
-const surroundings = 0.0125
+/** Radians of land shown around a place: some 80 km, and 200 km in a country that is smaller than that. */
+const surroundings = { usual: 0.0125, ofSmall: 0.032 }
 
 type Land = NonNullable<ReturnType<typeof outlineOf>>
 type Part = { type: 'Polygon'; coordinates: Land['coordinates'][number] }
@@ -21,9 +21,12 @@ type Position = [longitude: number, latitude: number]
 export function countryDrawing(code: string, places: readonly Location[]): Drawing | undefined {
   const outline = outlineOf(code)
   const positions = places.map(({ longitude, latitude }): Position => [longitude, latitude])
-  const parts = outline ? partsSeen(outline, positions) : positions.map(around)
-  if (parts.length === 0) return undefined
-  const seen = { type: 'GeometryCollection' as const, geometries: [...parts, ...positions.map(around)] }
+  const parts = outline ? partsSeen(outline, positions) : []
+  const small = parts.reduce((sum, part) => sum + geoArea(part), 0) < surroundings.usual ** 2
+  const near = small ? surroundings.ofSmall : surroundings.usual
+  const geometries = [...parts, ...positions.map((position) => around(position, near))]
+  if (geometries.length === 0) return undefined
+  const seen = { type: 'GeometryCollection' as const, geometries }
   const [longitude, latitude] = middleOf(seen)
   const projection = geoAzimuthalEqualArea()
     .rotate([-longitude, -latitude])
@@ -69,8 +72,8 @@ function middleOf(shape: Parameters<typeof geoBounds>[0]): Position {
 }
 
 /** A small square of a place's surroundings, wound as d3-geo wants the inside of a polygon. */
-function around([longitude, latitude]: Position): Part {
-  const north = (surroundings * 180) / Math.PI
+function around([longitude, latitude]: Position, radians: number): Part {
+  const north = (radians * 180) / Math.PI
   const east = north / Math.max(0.1, Math.cos((latitude * Math.PI) / 180))
   return {
     type: 'Polygon',

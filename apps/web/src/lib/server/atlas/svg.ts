@@ -4,13 +4,13 @@ import type { Drawing } from './drawing.ts'
 const grey = '#8a867b'
 
 /** A drawing as a file of its own, which a browser keeps. It has no styles, so that no policy has to allow any. */
-export function svgOf({ width, height, outlines }: Drawing): string {
+function svgOf({ width, height, outlines }: Drawing): string {
   const { land, borders, own } = outlines()
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">` +
     `<path fill="${grey}" fill-opacity=".3" d="${land}"/>` +
     (own ? `<path fill="${grey}" fill-opacity=".28" d="${own}"/>` : '') +
-    `<path fill="none" stroke="${grey}" stroke-opacity=".6" d="${borders}"/></svg>`
+    `<path fill="none" stroke="${grey}" stroke-opacity=".6" vector-effect="non-scaling-stroke" d="${borders}"/></svg>`
   )
 }
 

@@ -10,7 +10,9 @@ export function followFilter(form: HTMLFormElement, afterwards: () => void): voi
   const follow = async (): Promise<void> => {
     running?.abort()
     running = new AbortController()
-    const search = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))
+    const search = new URLSearchParams(
+      [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
+    )
     const address = `${form.action}${search.size > 0 ? `?${search}` : ''}`
     try {
       const answer = await fetch(address, { signal: running.signal })

@@ -16,6 +16,8 @@ export function moveMap(frame: HTMLElement): void {
   pane.style.setProperty('--map-shape', `${map.width} / ${map.height}`)
   frame.classList.add('live')
   controls.hidden = false
+  const help = document.querySelector<HTMLElement>('#help')
+  if (help) help.hidden = false
   pane.tabIndex = 0
 
   let zoom = 1

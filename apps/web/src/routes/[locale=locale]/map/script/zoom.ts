@@ -27,6 +27,8 @@ interface Size {
 
 /** The first view: the map fills the window's height; its middle third from the left, where most places are, is seen. */
 export function filling(map: Size, window: Size): View {
-  const zoom = Math.max(1, (window.height * map.width) / (window.width * map.height))
+  const wanted = (window.height * map.width) / (window.width * map.height)
+  // A window is whole pixels high, and rarely of exactly the map's shape.
+  const zoom = wanted < 1.02 ? 1 : wanted
   return { zoom, left: Math.max(0, window.width * (zoom - 1) * 0.52), top: 0 }
 }
