@@ -40,6 +40,17 @@ export function countryDrawing(code: string, places: readonly Location[]): Drawi
     ],
     seen
   )
+  // Nothing beyond the corners is projected: the rest of the world takes most of the time.
+  const corners = [
+    [0, 0],
+    [width, 0],
+    [0, height],
+    [width, height]
+  ] as const
+  const reach = Math.max(
+    ...corners.map(([x, y]) => geoDistance(projection.invert?.([x, y]) ?? [Number.NaN, 0], [longitude, latitude]))
+  )
+  if (reach < Math.PI / 2) projection.clipAngle((reach * 180) / Math.PI + 1)
   return drawingOf(projection, { width, height }, () => {
     const { land, borders } = fineAtlas()
     return { land, borders, own: outline }

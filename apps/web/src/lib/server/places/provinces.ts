@@ -1,4 +1,4 @@
-import type { City } from '@detwin/content'
+import type { Agreement, City } from '@detwin/content'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 
 /** A province of China as the cities of the record name it. */
@@ -8,6 +8,8 @@ export interface Province {
   /** In English, as the sources write it. */
   name: string
   cities: readonly City[]
+  /** The same list as long as the snapshot is. */
+  agreements: readonly Agreement[]
 }
 
 const found = new WeakMap<Snapshot, ReadonlyMap<string, Province>>()
@@ -16,14 +18,18 @@ const found = new WeakMap<Snapshot, ReadonlyMap<string, Province>>()
 export function provinces(snapshot: Snapshot): ReadonlyMap<string, Province> {
   const known = found.get(snapshot)
   if (known) return known
-  const bySlug = new Map<string, Province & { cities: City[] }>()
-  for (const city of snapshot.all('city')) {
-    if (city.country !== 'CN' || !city.province) continue
-    const slug = provinceSlug(city.province)
-    const province = bySlug.get(slug)
-    if (province) province.cities.push(city)
-    else bySlug.set(slug, { slug, name: city.province, cities: [city] })
-  }
+  const cities = snapshot.all('city').filter(({ country, province }) => country === 'CN' && province)
+  const bySlug = new Map(
+    [...Map.groupBy(cities, ({ province }) => provinceSlug(province ?? ''))].map(([slug, list]) => [
+      slug,
+      {
+        slug,
+        name: list[0]?.province ?? '',
+        cities: list,
+        agreements: list.flatMap((city) => snapshot.agreementsOf(city))
+      }
+    ])
+  )
   found.set(snapshot, bySlug)
   return bySlug
 }

@@ -1,4 +1,4 @@
-import { type City, type Status, statuses } from '@detwin/content'
+import { type Agreement, type City, type Status, statuses } from '@detwin/content'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 
 /** How many agreements have which status, in the order of the contract; none that is nobody's. */
@@ -37,6 +37,17 @@ export function tiedCities(snapshot: Snapshot): Tied {
   const tied = { byCountry, abroad, china }
   counted.set(snapshot, tied)
   return tied
+}
+
+const collected = new WeakMap<readonly TiedCity[], readonly Agreement[]>()
+
+/** The agreements of a country's cities, each once; the same list as long as the snapshot is. */
+export function agreementsIn(snapshot: Snapshot, code: string): readonly Agreement[] {
+  const cities = tiedCities(snapshot).byCountry.get(code)
+  if (!cities) return []
+  const agreements = collected.get(cities) ?? [...new Set(cities.flatMap(({ city }) => snapshot.agreementsOf(city)))]
+  collected.set(cities, agreements)
+  return agreements
 }
 
 /** Counts statuses, or what was counted before; `only` leaves the others out. */

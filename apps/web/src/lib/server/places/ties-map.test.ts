@@ -12,7 +12,7 @@ describe('the map of a tie', () => {
     const { arcs = [], dots = [], labels = [], width = 0, height = 0 } = map([gothenburgShanghai]) ?? {}
     expect(arcs.map(({ title }) => title)).toEqual(['Gothenburg with Shanghai: Lapsed'])
     expect(labels.map(({ name }) => name.text)).toEqual(['Gothenburg', 'Shanghai'])
-    const [west, east] = dots.map(([x]) => x)
+    const [west = 0, east = 0] = dots.map(([x]) => x)
     expect(west).toBeLessThan(east)
     for (const [x, y] of dots) {
       expect(x > 0 && x < width).toBe(true)

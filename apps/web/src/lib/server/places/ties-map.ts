@@ -57,9 +57,8 @@ interface Tie {
 
 /** The two sides of these agreements and a line for each; undefined when no pair has positions on record. */
 export function tiesMap(agreements: readonly Agreement[], snapshot: Snapshot, locale: Locale): TiesMap | undefined {
-  const ties = agreements.flatMap((agreement) => tieOf(agreement, snapshot))
-  if (ties.length === 0) return undefined
-  const lines = linesOf(ties)
+  const { lines, missing } = drawnOf(agreements, snapshot)
+  if (lines.length === 0) return undefined
   const box = boxAround(lines.flatMap(({ arc }) => [arc.from, arc.to, middleOf(arc)]))
   const scale = width / box.width
   const put = ([x, y]: Point): Point => [Math.round((x - box.x) * scale), Math.round((y - box.y) * scale)]
@@ -80,10 +79,10 @@ export function tiesMap(agreements: readonly Agreement[], snapshot: Snapshot, lo
       height: Math.round(drawing.height * scale)
     },
     arcs: lines.map(({ mark, tie, arc }) => {
-      const drawn = { ...arc, from: put(arc.from), to: put(arc.to), pull: put(arc.pull) }
-      const [signX, signY] = few ? middleOf(drawn) : drawn.from
+      const scaled = { ...arc, from: put(arc.from), to: put(arc.to), pull: put(arc.pull) }
+      const [signX, signY] = few ? middleOf(scaled) : scaled.from
       return {
-        ...drawn,
+        ...scaled,
         ...tellingOf(mark, tie, snapshot, locale),
         sign:
           few && plain.includes(mark.status)
@@ -98,8 +97,25 @@ export function tiesMap(agreements: readonly Agreement[], snapshot: Snapshot, lo
         point
       }))
     ),
-    missing: agreements.length - ties.length
+    missing
   }
+}
+
+interface Drawn {
+  lines: { mark: Mark<Tie>; tie: Tie; arc: Arc }[]
+  missing: number
+}
+
+const drawn = new WeakMap<readonly Agreement[], Drawn>()
+
+/** Drawn once for each list, and a list belongs to one snapshot. */
+function drawnOf(agreements: readonly Agreement[], snapshot: Snapshot): Drawn {
+  const known = drawn.get(agreements)
+  if (known) return known
+  const ties = agreements.flatMap((agreement) => tieOf(agreement, snapshot))
+  const lines = { lines: linesOf(ties), missing: agreements.length - ties.length }
+  drawn.set(agreements, lines)
+  return lines
 }
 
 function tieOf(agreement: Agreement, snapshot: Snapshot): Tie[] {
@@ -112,7 +128,7 @@ function tieOf(agreement: Agreement, snapshot: Snapshot): Tie[] {
 }
 
 /** A line for each status between two places, or between a part of a country and a place. */
-function linesOf(ties: readonly Tie[]) {
+function linesOf(ties: readonly Tie[]): Drawn['lines'] {
   const spots = ties.map((tie): Spot<Tie> => ({
     place: tie,
     group: `${tie.china.id} ${tie.city.country}`,

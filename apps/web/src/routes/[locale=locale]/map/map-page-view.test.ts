@@ -1,4 +1,4 @@
-import { type City, type Status, statuses } from '@detwin/content'
+import { type City, type PublicRecord, type Status, statuses } from '@detwin/content'
 import { gothenburg, gothenburgShanghai, orebro, orebroUnnamed } from '@detwin/content/examples'
 import { describe, expect, test } from 'vitest'
 import { generatedRecords } from '../../../../../../bench/snapshot/generated.ts'
@@ -21,13 +21,9 @@ const agreements = [
 const demo = exampleSnapshot(oslo, ...agreements)
 const crowd = snapshotOf(...generatedRecords(1500, 1200).map(spread))
 
-/** Places of a benchmark all lie in Gothenburg: these lie all over the world. */
-function spread<T extends { type: string }>(record: T, n: number): T {
-  if (record.type !== 'city') return record
-  return {
-    ...record,
-    location: n % 9 === 0 ? null : { latitude: ((n * 37) % 130) - 50, longitude: ((n * 89) % 340) - 165 }
-  }
+/** A benchmark's places all have a position; some of these have none. */
+function spread(record: PublicRecord, n: number): PublicRecord {
+  return record.type === 'city' && n % 9 === 0 ? { ...record, location: null } : record
 }
 
 const page = (search = '', snapshot = demo) => mapPage(snapshot, 'en', new URLSearchParams(search))

@@ -1,4 +1,4 @@
-import type { Agreement, Locale } from '@detwin/content'
+import type { Locale } from '@detwin/content'
 import { labelsOf } from '#lib/components/map/labels.ts'
 import { countsInWords, type MapView, sizeOf } from '#lib/components/map/map-view.ts'
 import type { Mark } from '#lib/components/map/marks.ts'
@@ -8,7 +8,7 @@ import type { Shown } from '#lib/components/text/shown.ts'
 import { words as wordsFor } from '#lib/messages/words.ts'
 import { pathOf } from '#lib/paths.ts'
 import { countryMap } from '#lib/server/places/country-map.ts'
-import { type Tally, tallyOf, type TiedCity, tiedCities, totalOf } from '#lib/server/places/tied.ts'
+import { agreementsIn, type Tally, tallyOf, type TiedCity, tiedCities, totalOf } from '#lib/server/places/tied.ts'
 import type { Snapshot } from '#lib/server/snapshot/snapshot.ts'
 import { ledgerOf, type LedgerRow } from '../../home-view.ts'
 import type { CityRow } from '../city-list.ts'
@@ -43,17 +43,13 @@ export function countryView(snapshot: Snapshot, code: string, locale: Locale): C
     places: cities.length,
     map: mapOf(snapshot, code, locale),
     groups: groupsOf(cities, code, locale),
-    ledger: ledgerOf(snapshot, agreementsOf(cities, snapshot), locale)
+    ledger: ledgerOf(snapshot, agreementsIn(snapshot, code), locale)
   }
 }
 
 const isKnown = (snapshot: Snapshot, code: string): boolean =>
   snapshot.all('country').some((country) => country.code === code) ||
   snapshot.all('city').some((city) => city.country === code)
-
-function agreementsOf(cities: readonly TiedCity[], snapshot: Snapshot): Agreement[] {
-  return [...new Set(cities.flatMap(({ city }) => snapshot.agreementsOf(city)))]
-}
 
 function mapOf(snapshot: Snapshot, code: string, locale: Locale): CountryView['map'] {
   const found = countryMap(snapshot, code)

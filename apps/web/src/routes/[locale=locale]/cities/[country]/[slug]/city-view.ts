@@ -32,7 +32,7 @@ export function cityView(city: City, snapshot: Snapshot, locale: Locale) {
     // What is known stands before what is only listed; the newest first.
     agreements: views.sort((a, b) => compareSince(a.since, b.since)),
     ties,
-    tieGroups: tiesByCountry(inChina ? agreements : [], ties, snapshot, locale),
+    tieGroups: tiesByCountry(inChina ? agreements : [], snapshot, locale),
     map: tiesMap(agreements, snapshot, locale),
     sources: notes.all,
     news: byDate(snapshot.all('news').filter(({ cities }) => cities.includes(city.id))).map((post) =>
