@@ -11,6 +11,11 @@ const templates = {
   'nothing found': '/cities?q=xyzzy',
   city: '/cities/se/gothenburg',
   'city in China': '/cities/cn/shanghai',
+  map: '/map',
+  'filtered map': '/map?status=ended',
+  country: '/cities/se',
+  China: '/cities/cn',
+  province: '/provinces/jiangsu',
   groups: '/groups',
   about: '/about',
   'wrong address': '/cities/se/nowhere'
