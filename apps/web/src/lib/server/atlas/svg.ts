@@ -10,7 +10,7 @@ function svgOf({ width, height, outlines }: Drawing): string {
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">` +
     `<path fill="${grey}" fill-opacity=".3" d="${land}"/>` +
     (own ? `<path fill="${grey}" fill-opacity=".28" d="${own}"/>` : '') +
-    `<path fill="none" stroke="${grey}" stroke-opacity=".6" vector-effect="non-scaling-stroke" d="${borders}"/></svg>`
+    `<path fill="none" stroke="${grey}" stroke-opacity=".6" stroke-width=".7" vector-effect="non-scaling-stroke" d="${borders}"/></svg>`
   )
 }
 

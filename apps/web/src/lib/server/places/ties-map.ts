@@ -176,8 +176,8 @@ function labelsOf(named: readonly { name: Shown; point: Point }[]): TiesMap['lab
   return named
     .toSorted((a, b) => a.point[1] - b.point[1])
     .map(({ name, point: [x, y] }) => {
-      let line = y + 24
-      while (taken.some(([otherX, otherY]) => Math.abs(otherX - x) < 140 && Math.abs(otherY - line) < 20)) line += 20
+      let line = y + 28
+      while (taken.some(([otherX, otherY]) => Math.abs(otherX - x) < 140 && Math.abs(otherY - line) < 22)) line += 22
       taken.push([x, line])
       const anchor = x < 80 ? 'start' : x > width - 80 ? 'end' : 'middle'
       return { name, x: anchor === 'start' ? x - 8 : anchor === 'end' ? x + 8 : x, y: line, anchor }
