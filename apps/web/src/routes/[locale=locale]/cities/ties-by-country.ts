@@ -15,7 +15,7 @@ export interface CountryTies {
 }
 
 /** Ties that a list is still read with; beyond it only countries are counted. */
-export const longestTies = 600
+const longestTies = 600
 
 /** Agreements of a place in China by the country of the other side, in the order of the alphabet. */
 export function tiesByCountry(agreements: readonly Agreement[], snapshot: Snapshot, locale: Locale): CountryTies[] {
