@@ -35,6 +35,7 @@ const city = (number: number): City => ({
   name: { en: `Place ${number}`, 'zh-Hant': `地方${number}`, sv: `Ort ${number}` },
   country: inChina(number) ? 'CN' : (codes[number % codes.length] ?? 'SE'),
   province: inChina(number) ? 'Zhejiang' : null,
+  location: { latitude: ((number * 37) % 130) - 50, longitude: ((number * 89) % 340) - 165 },
   wikidata: `Q${1_000_000 + number}`
 })
 

@@ -16,6 +16,8 @@ export async function weight(site: Site, browser: Browser): Promise<Part> {
     const gothenburg = `/${locale}/cities/se/gothenburg`
     measures.push(
       await weigh(browser, site, 'Home', `/${locale}`, 60_000),
+      await weigh(browser, site, 'The map', `/${locale}/map`, 120_000),
+      await weigh(browser, site, 'A country', `/${locale}/cities/jp`, 40_000),
       await weigh(browser, site, 'A city', gothenburg, 40_000),
       await weigh(browser, site, 'A search', `/${locale}/search?q=shanghai`, 60_000),
       await weigh(browser, site, `The heaviest of ${heaviest.of} cities`, heaviest.path, 40_000)

@@ -12,7 +12,7 @@ import { pathOf, withoutLanguage } from './paths.ts'
 
 test.each([
   [gothenburg, '/cities/se/gothenburg'],
-  [sweden, '/cities?country=SE'],
+  [sweden, '/cities/se'],
   [gothenburgShanghai, '/agreements/00000000000000000000b001'],
   [about, '/about'],
   [siteRecord, ''],

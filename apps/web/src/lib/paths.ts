@@ -11,7 +11,7 @@ export function pathOf(record: PublicRecord): string | null {
     case 'city':
       return `/cities/${record.country.toLowerCase()}/${encodeURIComponent(record.slug)}`
     case 'country':
-      return `/cities?country=${record.code}`
+      return `/cities/${record.code.toLowerCase()}`
     case 'group':
       return `/groups/${encodeURIComponent(record.slug)}`
     case 'news':

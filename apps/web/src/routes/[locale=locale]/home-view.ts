@@ -42,11 +42,23 @@ export function homeView(snapshot: Snapshot, locale: Locale) {
  * The newest changes of agreements. After an import hundreds share one day: changes of what was known come first,
  * then what has the newest status; a mere listing says least.
  */
-function ledgerOf(snapshot: Snapshot, agreements: readonly Agreement[], locale: Locale, rows = 8): LedgerRow[] {
-  return changesOf(snapshot, agreements)
-    .sort((a, b) => compare(b.day, a.day) || weight(b) - weight(a) || compare(sinceOf(b), sinceOf(a)))
+export function ledgerOf(snapshot: Snapshot, agreements: readonly Agreement[], locale: Locale, rows = 8): LedgerRow[] {
+  return newestOf(snapshot, agreements)
     .slice(0, rows)
     .map(({ change, day, record }) => ({ day, change, agreement: briefOf(record, snapshot, locale) }))
+}
+
+const sorted = new WeakMap<readonly Agreement[], PageChange<Agreement>[]>()
+
+/** Sorted once for each list, and a list belongs to one snapshot. */
+function newestOf(snapshot: Snapshot, agreements: readonly Agreement[]): PageChange<Agreement>[] {
+  const known = sorted.get(agreements)
+  if (known) return known
+  const newest = changesOf(snapshot, agreements)
+    .sort((a, b) => compare(b.day, a.day) || weight(b) - weight(a) || compare(sinceOf(b), sinceOf(a)))
+    .slice(0, 50)
+  sorted.set(agreements, newest)
+  return newest
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,4 +1,6 @@
 import type { DatePrecision } from '@detwin/content'
+import { map } from './map.ts'
+import { place } from './place.ts'
 import { record } from './record.ts'
 import { search } from './search.ts'
 import { pluralIn } from '../plural.ts'
@@ -12,6 +14,8 @@ const plural = pluralIn('en')
 export const en = {
   record,
   search,
+  map,
+  place,
 
   frame: {
     skip: 'Skip to the content',
@@ -20,7 +24,7 @@ export const en = {
     language: 'Language',
     defaultName: 'Detwin',
     defaultTagline: 'The record of sister-city agreements with cities in China',
-    navigation: { statements: 'Statements', news: 'News', cities: 'Cities', groups: 'Groups' },
+    navigation: { statements: 'Statements', news: 'News', cities: 'Cities', map: 'Map', groups: 'Groups' },
     banner: 'Announcement',
     licences: 'Texts: {texts}. Data: {data}, with credit to the contributors of Wikipedia and to Wikidata.',
     snapshot: 'The record as it stood on {date}.'

@@ -1,6 +1,7 @@
 import { agreementView } from '#lib/components/agreement/agreement-view.ts'
 import { changesOf } from '#lib/components/changes/changes.ts'
 import { SourceNotes } from '#lib/components/sources/source-notes.ts'
+import { tiesMap } from '#lib/server/places/ties-map.ts'
 import { recordWithId } from '../../record-at.ts'
 import type { PageServerLoad } from './$types'
 
@@ -9,6 +10,7 @@ export const load: PageServerLoad = ({ params: { locale, id }, locals: { snapsho
   const notes = new SourceNotes(snapshot)
   return {
     agreement: agreementView(record, snapshot, notes, locale),
+    map: tiesMap([record], snapshot, locale),
     sources: notes.all,
     changes: changesOf(snapshot, [record]).map(({ change, day }) => ({ change, day }))
   }
