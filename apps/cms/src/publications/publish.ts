@@ -14,6 +14,7 @@ import { publicDocument } from './public-document.ts'
 import { collectionOf } from './record-types.ts'
 import { publishedVersion } from './published-version.ts'
 import { publishedOf, type SavedRecord, wholeRow } from './saved-record.ts'
+import { withdrawalOf } from './withdrawal.ts'
 
 /**
  * Appends to the log what the public may now see of a record: one `put`, one `delete`, or nothing when that did
@@ -47,7 +48,8 @@ async function append(
   cause: string,
   row?: WholeRecord | null
 ): Promise<void> {
-  const saved = publishedOf(row === undefined ? await wholeRow(req, type, id) : row)
+  const whole = row === undefined ? await wholeRow(req, type, id) : row
+  const saved = publishedOf(whole)
   const last = await lastPublication(req, type, id)
   const document = saved && checked(await publicDocument(req, type, saved, last))
   if (!document && (!last || last.op === 'delete')) return
@@ -67,6 +69,7 @@ async function append(
     op: document ? 'put' : 'delete',
     at: momentAfter(last?.at),
     by: req.user?.id ?? null,
+    ...(!document && { withdrawal: withdrawalOf(whole) }),
     ...(document && {
       hash,
       sourceHash: saved.sourceVersions.at(-1) ?? null,

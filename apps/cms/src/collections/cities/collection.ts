@@ -4,6 +4,7 @@ import { giveSlug, slugField } from '../../fields/slug/slug-field.ts'
 import { internalNotesField, localizedTextField, webAddressField } from '../../fields/text-fields.ts'
 import { translationFields } from '../../fields/translation-fields.ts'
 import { recordCollection } from '../record-collection.ts'
+import { contactField } from './contact-field.ts'
 import { retitleAgreements } from './hooks/retitle-agreements.ts'
 
 const kindLabels = {
@@ -70,6 +71,7 @@ export const cities = recordCollection({
       admin: { description: label('Such as Q25287. Empty: unknown.', '例如 Q25287。留空表示不詳。') }
     },
     webAddressField('website', label('Official website', '官方網站')),
+    contactField,
     slugField,
     ...translationFields,
     internalNotesField
