@@ -1,8 +1,13 @@
+import type { RecordType, Withdrawal } from '@detwin/content'
 import type { PreviewNote } from '#lib/server/preview/preview.ts'
 import type { Snapshot } from '#lib/server/snapshot/snapshot.ts'
 
 declare global {
   namespace App {
+    interface Error {
+      /** Of a 410: what was at the address, until which day, and why it is gone. */
+      withdrawn?: { type: RecordType; day: string; withdrawal: Withdrawal | null }
+    }
     interface Locals {
       /** Everything published, the same from the first to the last line of this request. */
       snapshot: Snapshot

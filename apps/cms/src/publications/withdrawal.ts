@@ -1,5 +1,4 @@
 import type { Withdrawal } from '@detwin/content'
-import { z } from 'zod'
 import { publicText, savedShape } from './saved-record.ts'
 import { localizedField } from './stored-values.ts'
 

@@ -1,4 +1,7 @@
 import type { DatePrecision } from '@detwin/content'
+import { act } from './act.ts'
+import { history } from './history.ts'
+import { letter } from './letter.ts'
 import { record } from './record.ts'
 import { pluralIn } from '../plural.ts'
 
@@ -9,6 +12,9 @@ const plural = pluralIn('en')
  * name the language it is written in.
  */
 export const en = {
+  act,
+  history,
+  letter,
   record,
 
   frame: {

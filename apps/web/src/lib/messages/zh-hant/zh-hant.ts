@@ -1,11 +1,17 @@
 import type { Messages } from '../en/en.ts'
 import { pluralIn } from '../plural.ts'
+import { act } from './act.ts'
+import { history } from './history.ts'
+import { letter } from './letter.ts'
 import { record } from './record.ts'
 
 const plural = pluralIn('zh-Hant-HK')
 
 /** Written for readers in and from Hong Kong, not word by word from the English. */
 export const zhHant = {
+  act,
+  history,
+  letter,
   record,
 
   frame: {

@@ -1,4 +1,5 @@
-import type { AgreementEvent, PartialDate, PublicRecord, Publication, Status } from '@detwin/content'
+import type { AgreementEvent, PartialDate, PublicRecord, Publication, Status, Withdrawal } from '@detwin/content'
+import { changedValues } from './changed-values.ts'
 
 /** What one publication changed in a record, as its page tells the reader. */
 export interface Change {
@@ -13,6 +14,10 @@ export interface Change {
   corrected?: { id: string; kind: AgreementEvent['kind']; date: PartialDate | null }[]
   /** The names of the fields that differ, for `changed`. */
   fields?: string[]
+  /** What those fields held before, for `changed`; absent in what was applied before it was kept. */
+  before?: Record<string, unknown>
+  /** Why, for `withdrawn`, when somebody said so. */
+  withdrawal?: Withdrawal
   /** Statements only: hash of the text from this moment. */
   textHash?: string
 }
@@ -20,7 +25,8 @@ export interface Change {
 /** Compares what was public with what an entry of the log makes public. */
 export function changeOf(before: PublicRecord | null, entry: Publication): Change {
   const { at, revision } = entry
-  if (entry.op === 'delete') return { at, revision, kind: 'withdrawn' }
+  if (entry.op === 'delete')
+    return { at, revision, kind: 'withdrawn', ...(entry.withdrawal && { withdrawal: entry.withdrawal }) }
   const after = entry.document
   const textHash = after.type === 'statement' ? { textHash: after.textHash } : {}
   if (!before) return { at, revision, kind: 'published', ...textHash }
@@ -29,6 +35,7 @@ export function changeOf(before: PublicRecord | null, entry: Publication): Chang
     revision,
     kind: 'changed',
     fields: fieldsThatDiffer(before, after),
+    before: changedValues(before, after),
     ...agreementChange(before, after),
     ...textHash
   }
