@@ -6,7 +6,8 @@ const plural = pluralIn('en')
 export const act = {
   navigation: 'What you can do',
   title: 'What you can do',
-  description: 'How a resident asks a city hall to end its agreement with a city in China: the steps, and a helper for your letter.',
+  description:
+    'How a resident asks a city hall to end its agreement with a city in China: the steps, and a helper for your letter.',
   lead: 'A city hall answers to the people who live there. One polite letter, in your own words and with the facts, is read. A hundred copies of one text are counted as one.',
   stepsTitle: 'Four steps',
   steps: {
@@ -19,9 +20,13 @@ export const act = {
       title: 'Write in your own words',
       text: 'Say who you are, what the agreement means to you, and ask for one thing. The letter helper on each city’s page gives you the facts.'
     },
-    tell: { title: 'Tell others', text: 'Send the city’s page to two people who live there. When an answer comes, tell a group: it belongs in the record.' }
+    tell: {
+      title: 'Tell others',
+      text: 'Send the city’s page to two people who live there. When an answer comes, tell a group: it belongs in the record.'
+    }
   },
-  manner: 'The subject is a state and its agreements, never people because of where they come from. Whoever reads your letter at the city hall did not sign the agreement: be kind to them.',
+  manner:
+    'The subject is a state and its agreements, never people because of where they come from. Whoever reads your letter at the city hall did not sign the agreement: be kind to them.',
 
   here: 'What you can do here',
   write: 'Write to {city}',
@@ -35,7 +40,8 @@ export const act = {
     today: 'The agreement with {china} runs out today, {date}.',
     thisMonth: 'The agreement with {china} runs out this month, {when}.',
     thisYear: 'The agreement with {china} runs out this year, {when}.',
-    passed: 'By its paper the agreement with {china} was to run out {when}. Nobody has recorded yet what became of it: ask.',
+    passed:
+      'By its paper the agreement with {china} was to run out {when}. Nobody has recorded yet what became of it: ask.',
     unknown: 'No date on which an agreement runs out is on record. Ask the council for a copy of what was signed.',
     over: 'No agreement is in force here, so none can run out.',
     before: 'A council that does nothing may let it renew. Write well before.',
@@ -56,7 +62,7 @@ export const act = {
   },
 
   procedure: {
-    title: 'What a resident of {country} can file',
+    title: 'What a resident can file: {country}',
     who: 'Who may',
     where: 'Where',
     when: 'By when',
@@ -64,8 +70,8 @@ export const act = {
     unknown: 'not stated by the source',
     verified: 'Checked against its sources on {date}.',
     sources: 'Sources',
-    none: 'Nobody has written the procedure card of {country} yet, and we do not guess at law. What anybody can do anywhere: write to the council, ask for a copy of the agreement, and ask when it is next discussed.',
-    card: 'Procedure card of {country}',
+    none: 'Nobody has written the procedure card of this country yet, and we do not guess at law. What anybody can do anywhere: write to the council, ask for a copy of the agreement, and ask when it is next discussed.',
+    card: 'Procedure card: {country}',
     notAdvice: 'General information, not legal advice.'
   },
 
@@ -75,7 +81,7 @@ export const act = {
     none: 'No procedure card has been written yet. You can write to any council all the same.',
     without: 'No procedure card yet',
     cities: (n: number) => plural(n, { one: '{n} city', other: '{n} cities' }),
-    inCountry: 'Act in {country}',
+    inCountry: '{country}: what you can do',
     choose: 'Choose your city',
     over: 'Over already',
     unknown: 'We know no country with this code that has a city on record.'
@@ -86,7 +92,8 @@ export const act = {
     text: 'Text to send',
     copy: 'Copy the text',
     copied: 'Copied.',
-    select: 'The browser does not let this page copy. The text is selected: press Ctrl+C, or hold it and choose “Copy”.',
+    select:
+      'The browser does not let this page copy. The text is selected: press Ctrl+C, or hold it and choose “Copy”.',
     qr: 'QR code of this address',
     qrHint: 'For a poster or a stall: a phone’s camera opens the page.',
     link: 'Address',

@@ -48,7 +48,8 @@ export const letter = {
     },
     people: {
       good: 'It speaks of a state and its agreements.',
-      consider: 'It may be read as blaming people because of where they come from. Speak of the state and what was signed.'
+      consider:
+        'It may be read as blaming people because of where they come from. Speak of the state and what was signed.'
     },
     length: {
       good: 'It is of a good length.',
@@ -59,16 +60,18 @@ export const letter = {
 
   similarity: 'How much of it is yours',
   few: 'Write a few sentences, and this says how much of them also stands in the common text.',
-  own: 'Your own words: {percent} % also stands in the common text.',
-  partly: 'About {percent} % also stands in the common text. Say a little more in your own way.',
-  copy: 'About {percent} % also stands in the common text. Councils sort out copies, or count them as one: tell it in your own words.',
-  commonMeans: 'Compared are runs of words with the joint statement and the questions of this page, here in your browser. The facts you ticked do not count.',
+  own: 'Your own words: {percent}% also stands in the common text.',
+  partly: 'About {percent}% also stands in the common text. Say a little more in your own way.',
+  copy: 'About {percent}% also stands in the common text. Councils sort out copies, or count them as one: tell it in your own words.',
+  commonMeans:
+    'Compared are runs of words with the joint statement and the questions of this page, here in your browser. The facts you ticked do not count.',
 
   send: 'Send it yourself',
   open: 'Open in my mail program',
   copyLetter: 'Copy the letter',
   copied: 'Copied. Paste it into a message.',
-  select: 'The browser does not let this page copy. The letter is selected: press Ctrl+C, or hold it and choose “Copy”.',
+  select:
+    'The browser does not let this page copy. The letter is selected: press Ctrl+C, or hold it and choose “Copy”.',
   tooLong:
     'The letter is too long for a link to a mail program. The button copies it and opens an empty message: paste it there.',
   noAddress: 'We have no verified address of this council: your mail program opens without one.',

@@ -66,7 +66,7 @@ export const act: Messages['act'] = {
     unknown: '來源沒有說明',
     verified: '{date}對照來源核實。',
     sources: '資料來源',
-    none: '未有人寫好{country}的程序卡，我們不會猜測法例。無論身在哪裏都可以：寫信給市政府、索取協議副本、查問何時再討論。',
+    none: '未有人寫好這個國家的程序卡，我們不會猜測法例。無論身在哪裏都可以：寫信給市政府、索取協議副本、查問何時再討論。',
     card: '{country}的程序卡',
     notAdvice: '一般資料，並非法律意見。'
   },

@@ -1,5 +1,5 @@
 import { agreementView } from '#lib/components/agreement/agreement-view.ts'
-import { changesOf } from '#lib/components/changes/changes.ts'
+import { changesOf, withDetails } from '#lib/components/changes/changes.ts'
 import { SourceNotes } from '#lib/components/sources/source-notes.ts'
 import { recordWithId } from '../../record-at.ts'
 import type { PageServerLoad } from './$types'
@@ -10,6 +10,10 @@ export const load: PageServerLoad = ({ params: { locale, id }, locals: { snapsho
   return {
     agreement: agreementView(record, snapshot, notes, locale),
     sources: notes.all,
-    changes: changesOf(snapshot, [record]).map(({ change, day }) => ({ change, day }))
+    changes: withDetails(snapshot, changesOf(snapshot, [record]), locale).map(({ change, day, details }) => ({
+      change,
+      day,
+      details
+    }))
   }
 }

@@ -38,5 +38,6 @@ export function renewalCalendar(city: City, snapshot: Snapshot, { locale, today,
       url: `${origin}/${locale}${pathOf(city)}`
     })
   }
-  return calendar.toString()
+  // Every line ends, the last one too: RFC 5545, 3.1.
+  return `${calendar.toString()}\r\n`
 }
