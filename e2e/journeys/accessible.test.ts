@@ -13,6 +13,9 @@ const templates = {
   'city in China': '/cities/cn/shanghai',
   groups: '/groups',
   about: '/about',
+  act: '/act',
+  'act in a country': '/act/se',
+  letter: '/act/se/gothenburg',
   'wrong address': '/cities/se/nowhere'
 }
 

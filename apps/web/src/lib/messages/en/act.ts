@@ -4,7 +4,6 @@ const plural = pluralIn('en')
 
 /** What a reader can do: the pages below /act, and the part of a city's page that leads there. */
 export const act = {
-  navigation: 'What you can do',
   title: 'What you can do',
   description:
     'How a resident asks a city hall to end its agreement with a city in China: the steps, and a helper for your letter.',

@@ -24,7 +24,7 @@ export const en = {
     language: 'Language',
     defaultName: 'Detwin',
     defaultTagline: 'The record of sister-city agreements with cities in China',
-    navigation: { statements: 'Statements', news: 'News', cities: 'Cities', groups: 'Groups' },
+    navigation: { cities: 'Cities', act: 'Act', statements: 'Statements', news: 'News', groups: 'Groups' },
     banner: 'Announcement',
     licences: 'Texts: {texts}. Data: {data}, with credit to the contributors of Wikipedia and to Wikidata.',
     snapshot: 'The record as it stood on {date}.'

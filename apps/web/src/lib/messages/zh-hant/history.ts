@@ -21,7 +21,7 @@ export const history: Messages['history'] = {
     on: '{date}更正：'
   },
   outdated: '{language}文本已於{when}更改：',
-  outdatedUndated: '{language}文本在這份譯文審閱後有所更改。',
+  outdatedUndated: '這份譯文校對後，{language}文本有所更改。',
   seeWhat: '看看改了甚麼',
 
   from: '之前',

@@ -21,7 +21,7 @@ export const zhHant = {
     language: '語言',
     defaultName: 'Detwin',
     defaultTagline: '各地與中國城市所締姊妹城市協議的公開紀錄',
-    navigation: { statements: '聯合聲明', news: '消息', cities: '城市', groups: '團體' },
+    navigation: { cities: '城市', act: '行動', statements: '聯合聲明', news: '消息', groups: '團體' },
     banner: '最新公布',
     licences: '文字：{texts}。數據：{data}，並鳴謝維基百科貢獻者及 Wikidata。',
     snapshot: '資料截至{date}。'
