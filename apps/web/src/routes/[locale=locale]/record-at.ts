@@ -36,5 +36,5 @@ function gone(snapshot: Snapshot, type: RecordType, slugOrId: string): never {
   const withdrawn = snapshot.withdrawn(type, slugOrId)
   if (!withdrawn) error(404)
   const { at, withdrawal = null } = withdrawn.change
-  error(410, { message: 'Withdrawn', withdrawn: { type, day: at.slice(0, 10), withdrawal } })
+  error(410, 'Withdrawn', { withdrawn: { type, day: at.slice(0, 10), withdrawal } })
 }

@@ -51,7 +51,7 @@ export type ActView = ReturnType<typeof actView>
 /** Below the language: `/act/se/gothenburg`. */
 export const actPathOf = (city: City): string => (pathOf(city) ?? '').replace(/^\/cities/, '/act')
 
-export function purposeOf(agreements: readonly Agreement[]): Purpose {
+function purposeOf(agreements: readonly Agreement[]): Purpose {
   const open = agreements.filter(({ status }) => !overStatuses.includes(status))
   if (open.length === 0) return agreements.length > 0 ? 'thank' : 'ask'
   return open.every(({ status }) => status === 'unverified') ? 'ask' : 'end'

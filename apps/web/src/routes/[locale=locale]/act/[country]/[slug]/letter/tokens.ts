@@ -11,7 +11,7 @@ export const tokensOf = (text: string): string[] =>
     .replace(/([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu, ' $1 ')
     .match(parts) ?? []
 
-export const isSingle = (token: string): boolean => single.test(token)
+const isSingle = (token: string): boolean => single.test(token)
 
 /** True for a text that is mostly written without spaces. */
 export const isDense = (tokens: readonly string[]): boolean => tokens.filter(isSingle).length > tokens.length / 2
