@@ -20,11 +20,7 @@ export interface ProcedureView {
 }
 
 /** The procedure card of a country; null while nobody has written it. */
-export function procedureView(
-  country: Country | undefined,
-  snapshot: Snapshot,
-  locale: Locale
-): ProcedureView | null {
+export function procedureView(country: Country | undefined, snapshot: Snapshot, locale: Locale): ProcedureView | null {
   const card = country?.procedure
   if (!country || !card) return null
   return {

@@ -22,8 +22,7 @@ export const letter: Messages['letter'] = {
   subject: '主旨',
   body: '信件內容',
   bodyHint: '先寫稱呼。三小段已經足夠。',
-  withoutScript:
-    'JavaScript 已關閉，本頁無法替你組合信件。請把上面的事實和問題複製到自己的電郵程式，內容一樣齊全。',
+  withoutScript: 'JavaScript 已關閉，本頁無法替你組合信件。請把上面的事實和問題複製到自己的電郵程式，內容一樣齊全。',
 
   check: '看看格式',
   good: '良好',

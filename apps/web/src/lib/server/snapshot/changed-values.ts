@@ -9,7 +9,9 @@ type Values = Record<string, unknown>
 export function changedValues(before: PublicRecord, after: PublicRecord): Values {
   const old: Values = { ...before }
   const now: Values = { ...after }
-  const fields = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((field) => !same(old[field], now[field]))
+  const fields = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(
+    (field) => !same(old[field], now[field])
+  )
   return Object.fromEntries(
     fields.map((field) => {
       const [was, is] = [old[field] ?? null, now[field]]
@@ -34,7 +36,8 @@ export function valuesBefore(after: Values, kept: Values): Values {
   return { ...after, ...Object.fromEntries(was) }
 }
 
-const withoutNull = (text: Values): Values => Object.fromEntries(Object.entries(text).filter(([, value]) => value !== null))
+const withoutNull = (text: Values): Values =>
+  Object.fromEntries(Object.entries(text).filter(([, value]) => value !== null))
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 

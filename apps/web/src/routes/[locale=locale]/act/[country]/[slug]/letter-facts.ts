@@ -1,4 +1,12 @@
-import { type Agreement, type City, formatDate, type Locale, type PartialDate, precisionOf, type Status } from '@detwin/content'
+import {
+  type Agreement,
+  type City,
+  formatDate,
+  type Locale,
+  type PartialDate,
+  precisionOf,
+  type Status
+} from '@detwin/content'
 import { briefOf } from '#lib/components/agreement/agreement-view.ts'
 import { chinaSide, citySide } from '#lib/components/agreement/china-side.ts'
 import type { Words } from '#lib/messages/words.ts'
@@ -28,7 +36,13 @@ export function factsOf(city: City, { snapshot, words, pages }: Telling): Fact[]
   const agreements = snapshot.agreementsOf(city)
   const facts = agreements.flatMap((agreement) => factsOfAgreement(agreement, snapshot, words))
   const others = overInCountry(city, snapshot)
-  const all = others > 0 ? [...facts, { id: 'others', text: words.letter.forCouncil.facts.others(others), sources: [], page: pages.country }] : facts
+  const all =
+    others > 0
+      ? [
+          ...facts,
+          { id: 'others', text: words.letter.forCouncil.facts.others(others), sources: [], page: pages.country }
+        ]
+      : facts
   return all.map(({ id, text, sources, page }) => {
     const [source] = snapshot.list('source', sources)
     const from = source
@@ -70,7 +84,13 @@ function factsOfAgreement(agreement: Agreement, snapshot: Snapshot, words: Words
   })
   const events = counted.flatMap(({ id: event, kind, date: day, sources }): Told[] =>
     day && kind !== 'signed' && event !== deciding?.id
-      ? [{ id: `event-${id}-${event}`, text: tell(facts.event, { event: lowered(record.event[kind], words), when: when(day) }), sources }]
+      ? [
+          {
+            id: `event-${id}-${event}`,
+            text: tell(facts.event, { event: lowered(record.event[kind], words), when: when(day) }),
+            sources
+          }
+        ]
       : []
   )
   return [first, ...papers, ...events]

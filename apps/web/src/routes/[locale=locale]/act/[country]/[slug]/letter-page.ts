@@ -11,7 +11,9 @@ const find = <T extends Element>(selector: string, type: new () => T, root: Pare
   const found = root.querySelector(selector)
   return found instanceof type ? found : undefined
 }
-const all = (selector: string, root: ParentNode = document): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)]
+const all = (selector: string, root: ParentNode = document): HTMLElement[] => [
+  ...root.querySelectorAll<HTMLElement>(selector)
+]
 
 /** Copies, or selects what is to be copied where the browser does not let a page write to the clipboard. */
 async function copy(text: string, status: HTMLElement | undefined, select: () => void): Promise<void> {

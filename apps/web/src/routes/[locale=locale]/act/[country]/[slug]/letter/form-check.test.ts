@@ -14,7 +14,8 @@ const good: Partial<Record<Locale, string>> = {
 describe('a letter that is well made', () => {
   test.each(Object.entries(good))('has nothing to think about in %s', (locale, text) =>
     // Keys are locales.
-    expect(Object.entries(checkForm(text, locale as Locale)).filter(([, verdict]) => verdict !== 'good')).toEqual([]))
+    expect(Object.entries(checkForm(text, locale as Locale)).filter(([, verdict]) => verdict !== 'good')).toEqual([])
+  )
 })
 
 const body = (good.en ?? '').split('\n\n')
@@ -25,7 +26,13 @@ describe('a letter is asked to think about', () => {
     ['its greeting', 'en', without(0), 'greeting', 'consider'],
     ['who writes', 'en', without(1), 'self', 'consider'],
     ['what it asks', 'en', without(2), 'ask', 'consider'],
-    ['too many requests', 'en', `${good.en} Please answer. Please publish it. I also ask for a vote.`, 'one', 'consider'],
+    [
+      'too many requests',
+      'en',
+      `${good.en} Please answer. Please publish it. I also ask for a vote.`,
+      'one',
+      'consider'
+    ],
     ['insults', 'en', `${good.en} You are cowards.`, 'manners', 'consider'],
     ['insults in Chinese', 'zh-Hant', `${good['zh-Hant']}真是無恥！`, 'manners', 'consider'],
     ['insults in Swedish', 'sv', `${good.sv} Ni är idioter.`, 'manners', 'consider'],
@@ -40,7 +47,8 @@ describe('a letter is asked to think about', () => {
     ['too much in Chinese', 'zh-Hant', (good['zh-Hant'] ?? '').repeat(10), 'length', 'long']
   ]
   test.each(cases)('%s (%s)', (_name, locale, text, check, verdict) =>
-    expect(checkForm(text, locale)[check]).toBe(verdict))
+    expect(checkForm(text, locale)[check]).toBe(verdict)
+  )
 })
 
 test('words inside other words are not found', () =>

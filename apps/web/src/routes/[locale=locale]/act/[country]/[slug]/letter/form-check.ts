@@ -42,7 +42,8 @@ const opening = (text: string): string => text.trimStart().slice(0, 120)
 const sentencesOf = (text: string): string[] => text.split(/[.!?。！？؟\n]+/u)
 
 /** Three words in capitals after another, or a heap of exclamation marks. */
-const shouts = (text: string): boolean => /(?:^|\s)(?:\p{Lu}{3,}[\s,!.]+){2}\p{Lu}{3,}/u.test(text) || /[!！]{2,}/u.test(text)
+const shouts = (text: string): boolean =>
+  /(?:^|\s)(?:\p{Lu}{3,}[\s,!.]+){2}\p{Lu}{3,}/u.test(text) || /[!！]{2,}/u.test(text)
 
 function lengthOf(tokens: readonly string[]): Verdict {
   const { short, long } = lengths[isDense(tokens) ? 'characters' : 'words']

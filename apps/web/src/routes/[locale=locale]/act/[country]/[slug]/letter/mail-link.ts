@@ -24,5 +24,4 @@ export const withFact = (text: string, fact: string): string =>
   text.includes(fact) ? text : `${text.trimEnd()}${text.trim() ? '\n\n' : ''}${fact}\n`
 
 /** The letter without that fact; one whose words were changed is the writer's and stays. */
-export const withoutFact = (text: string, fact: string): string =>
-  text.replace(fact, '').replace(/\n{3,}/g, '\n\n')
+export const withoutFact = (text: string, fact: string): string => text.replace(fact, '').replace(/\n{3,}/g, '\n\n')

@@ -45,7 +45,18 @@ export const manners: Record<Locale, Manners> = {
   },
   de: {
     greeting: ['sehr geehrte*', 'guten tag', 'liebe*', 'hallo', 'guten morgen', 'werte*'],
-    self: ['ich bin', 'ich wohne', 'ich lebe', 'ich heiße', 'mein name', 'wir sind', 'wir wohnen', 'wir leben', 'als bürger*', 'als einwohner*'],
+    self: [
+      'ich bin',
+      'ich wohne',
+      'ich lebe',
+      'ich heiße',
+      'mein name',
+      'wir sind',
+      'wir wohnen',
+      'wir leben',
+      'als bürger*',
+      'als einwohner*'
+    ],
     ask: ['bitte', 'bitten', 'ersuche', 'fordere', 'könnten sie', 'würden sie', 'wünsche', 'schlage'],
     rude: ['idiot*', 'dumm*', 'schäm*', 'ekelhaft*', 'feige*', 'feigling*', 'verräter*', 'lügner*', 'korrupt*'],
     origin: ['chinesen sind', 'die chinesen', 'alle chinesen']
@@ -54,13 +65,46 @@ export const manners: Record<Locale, Manners> = {
     greeting: ['geachte', 'beste', 'hallo', 'goedendag', 'goedemorgen', 'aan de'],
     self: ['ik ben', 'ik woon', 'ik heet', 'mijn naam', 'wij zijn', 'wij wonen', 'we wonen', 'als inwoner'],
     ask: ['vraag', 'vragen', 'verzoek*', 'alstublieft', 'graag', 'wilt u', 'kunt u', 'zou u'],
-    rude: ['idioot', 'idioten', 'dom', 'domme', 'schaam*', 'walgelijk*', 'laf', 'laffe', 'lafaard*', 'verrader*', 'leugenaar*', 'corrupt*'],
+    rude: [
+      'idioot',
+      'idioten',
+      'dom',
+      'domme',
+      'schaam*',
+      'walgelijk*',
+      'laf',
+      'laffe',
+      'lafaard*',
+      'verrader*',
+      'leugenaar*',
+      'corrupt*'
+    ],
     origin: ['chinezen zijn', 'de chinezen', 'alle chinezen']
   },
   fr: {
     greeting: ['madame', 'monsieur', 'mesdames', 'messieurs', 'bonjour', 'cher', 'chère', 'chers'],
-    self: ['je suis', 'je m’appelle', 'je vis', 'j’habite', 'je réside', 'mon nom', 'nous sommes', 'nous habitons', 'en tant qu*'],
-    ask: ['demande', 'demander', 'demandons', 'prie', 'veuillez', 'pourriez vous', 'pouvez vous', 'souhaite', 'propose'],
+    self: [
+      'je suis',
+      'je m’appelle',
+      'je vis',
+      'j’habite',
+      'je réside',
+      'mon nom',
+      'nous sommes',
+      'nous habitons',
+      'en tant qu*'
+    ],
+    ask: [
+      'demande',
+      'demander',
+      'demandons',
+      'prie',
+      'veuillez',
+      'pourriez vous',
+      'pouvez vous',
+      'souhaite',
+      'propose'
+    ],
     rude: ['idiot*', 'stupide*', 'honte à', 'dégoûtant*', 'lâche*', 'traître*', 'menteur*', 'corrompu*'],
     origin: ['les chinois sont', 'tous les chinois', 'ces chinois']
   },

@@ -7,7 +7,8 @@ const commonZh =
   '姊妹城市協議常被說成民間友誼，文件所載卻不然。簽署的是兩個公權力機關，而在中國，市政府是一黨專政國家的機關，居民沒有選出它，也不能投票把它換走。'
 const own =
   'My grandmother wrote letters from Sham Shui Po every month until the post office there stopped taking them, and I keep each one in a box under my bed in Haga.'
-const ownZh = '外婆每個月都從深水埗寫信給我，直到郵局不再收寄。每一封我都放在床下的盒子裏，搬到這裏之後仍然如此，孩子們常常拿出來讀。'
+const ownZh =
+  '外婆每個月都從深水埗寫信給我，直到郵局不再收寄。每一封我都放在床下的盒子裏，搬到這裏之後仍然如此，孩子們常常拿出來讀。'
 
 describe('how much of a letter stands in the common text', () => {
   test.each([
