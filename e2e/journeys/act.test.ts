@@ -58,7 +58,7 @@ test('a reader writes a letter, and not a word of it leaves the browser', async 
   await letter.pressSequentially('Dear councillors, I live in Lenton.')
   await expect(looks.getByText('It begins with a greeting.')).toBeVisible()
   await expect(looks.getByText('It says who you are.')).toBeVisible()
-  await expect(looks.getByText(/^(Think about: )?Ask for something/)).toBeVisible()
+  await expect(looks.getByText('Ask for something:')).toBeVisible()
 
   await letter.fill('Dear councillors, I live in Lenton. I ask you to put the agreement on your agenda.')
   await expect(looks.getByText('It asks for something.')).toBeVisible()

@@ -31,7 +31,7 @@ export const withdrawalReasonField = optionalTextField(
       rows: 2,
       description: label(
         'Save this before you unpublish. Its address then tells readers the day and this reason.',
-        '請先儲存，再取消發布。原網址會向讀者說明撤下的日期及這個原因。'
+        '請先儲存，再按「取消發佈」。原網址會向讀者說明撤下的日期及這個原因。'
       )
     }
   }
