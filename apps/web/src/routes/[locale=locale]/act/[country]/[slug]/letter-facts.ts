@@ -59,7 +59,8 @@ interface Told {
   page?: string
 }
 
-function factsOfAgreement(agreement: Agreement, snapshot: Snapshot, words: Words): Told[] {
+/** What is known of one agreement; first where it stands now. */
+export function factsOfAgreement(agreement: Agreement, snapshot: Snapshot, words: Words): Told[] {
   const { record, letter } = words
   const { facts } = letter.forCouncil
   const brief = briefOf(agreement, snapshot, words.locale)
@@ -102,10 +103,22 @@ const filled = (phrase: string, values: Record<string, string>): string =>
 /** Inside a sentence a word is not capitalised; German nouns are no events. */
 const lowered = (word: string, words: Words): string => word.charAt(0).toLocaleLowerCase(words.locale) + word.slice(1)
 
+/** How many agreements of a country are over, counted once a snapshot. */
+const overByCountry = new WeakMap<Snapshot, Map<string, number>>()
+
+function countsOf(snapshot: Snapshot): Map<string, number> {
+  const known = overByCountry.get(snapshot)
+  if (known) return known
+  const counts = new Map<string, number>()
+  for (const { city, status } of snapshot.all('agreement')) {
+    const country = notInForce.includes(status) && snapshot.get('city', city)?.country
+    if (country) counts.set(country, (counts.get(country) ?? 0) + 1)
+  }
+  overByCountry.set(snapshot, counts)
+  return counts
+}
+
 /** Agreements of other places in the country that are over. */
 const overInCountry = (city: City, snapshot: Snapshot): number =>
-  snapshot
-    .all('city')
-    .filter(({ id, country }) => country === city.country && id !== city.id)
-    .flatMap((other) => snapshot.agreementsOf(other))
-    .filter(({ status }) => notInForce.includes(status)).length
+  (countsOf(snapshot).get(city.country) ?? 0) -
+  snapshot.agreementsOf(city).filter(({ status }) => notInForce.includes(status)).length

@@ -7,7 +7,7 @@ import { plainIn, shownIn } from '#lib/components/text/shown.ts'
 import { spokenLocales, words as wordsFor } from '#lib/messages/words.ts'
 import type { Snapshot } from '#lib/server/snapshot/snapshot.ts'
 import { byDate } from '../../../articles.ts'
-import { factsOf } from './letter-facts.ts'
+import { factsOf, factsOfAgreement } from './letter-facts.ts'
 import { letterLanguage } from './letter-language.ts'
 
 interface Asked {
@@ -78,7 +78,8 @@ interface Shared {
 function shareOf(city: City, snapshot: Snapshot, locale: Locale, { today, origin, path }: Shared) {
   const words = wordsFor(locale)
   const url = `${origin}/${locale}${path}`
-  const [stands] = factsOf(city, { snapshot, words, pages: { city: url, country: url, title: '' } })
+  const [agreement] = snapshot.agreementsOf(city)
+  const stands = agreement && factsOfAgreement(agreement, snapshot, words)[0]
   const none = words.city.none.replace('{city}', nameOf(city, locale).text)
   const date = formatDate(snapshot.updatedAt?.slice(0, 10) ?? today, words.locale)
   return { text: words.act.sharing.cityText(stands?.text ?? none, date), url, qr: qrCode(url) }
