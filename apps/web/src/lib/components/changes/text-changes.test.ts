@@ -18,6 +18,11 @@ describe('a changed text', () => {
       )
     ).toEqual(['=2', 'We [-ask-][+urge+] the city.']))
 
+  test('tells words that changed side by side as one change', () =>
+    expect(told('<p>Hundreds of cities.</p>', '<p>More than three hundred cities.</p>', 'en')).toEqual([
+      '[-Hundreds of -][+More than three hundred +]cities.'
+    ]))
+
   test('tells characters in Chinese', () =>
     expect(told('<p>我們請市政府終止協議。</p>', '<p>我們促請市政府終止協議。</p>', 'zh-Hant')).toEqual([
       '我們[+促+]請市政府終止協議。'

@@ -57,5 +57,31 @@ function runsOf(before: string, after: string, locale: Locale): Run[] {
   const parts = dense
     ? diffChars(before, after)
     : diffWordsWithSpace(before, after, { intlSegmenter: new Intl.Segmenter(locale, { granularity: 'word' }) })
-  return parts.map(({ value, added, removed }) => ({ text: value, kind: added ? 'in' : removed ? 'out' : 'same' }))
+  return joined(
+    parts.map(({ value, added, removed }) => ({ text: value, kind: added ? 'in' : removed ? 'out' : 'same' })),
+    dense ? /^.$/u : /^\s+$/
+  )
+}
+
+/** Changes that only a space, or a single character of Chinese, parts are one change: easier to read than confetti. */
+function joined(runs: readonly Run[], filler: RegExp): Run[] {
+  const result: Run[] = []
+  let [out, put] = ['', '']
+  const flush = (): void => {
+    if (out) result.push({ text: out, kind: 'out' })
+    if (put) result.push({ text: put, kind: 'in' })
+    ;[out, put] = ['', '']
+  }
+  for (const [index, { text, kind }] of runs.entries()) {
+    const changes = (at: number): boolean => runs[at] !== undefined && runs[at].kind !== 'same'
+    if (kind === 'out') out += text
+    else if (kind === 'in') put += text
+    else if (filler.test(text) && changes(index - 1) && changes(index + 1)) [out, put] = [out + text, put + text]
+    else {
+      flush()
+      result.push({ text, kind })
+    }
+  }
+  flush()
+  return result
 }
