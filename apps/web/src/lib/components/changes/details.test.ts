@@ -40,6 +40,11 @@ describe('before and after', () => {
     expect(detailsOf(after(put(changed, 2, 98)), changed, en).get(2)?.textPath).toBe(`/changes/${jointStatement.id}/2`)
   })
 
+  test('a card or a contact, by its name', () => {
+    const { contact: _gone, ...without } = gothenburg
+    expect(detailsOf(after(put(without, 2, 98)), without, en).get(2)?.named).toEqual(['Contact of the council'])
+  })
+
   test('of several changes, each', () => {
     const first = { ...gothenburg, name: { ...gothenburg.name, en: 'A' } }
     const second = { ...gothenburg, name: { ...gothenburg.name, en: 'B' } }

@@ -24,11 +24,14 @@ type DetailValue = Shown | { date: string } | null
 /** What a publication changed, to be read: its fields, and a page for a longer text. */
 export interface Details {
   rows: Detail[]
+  /** Fields that changed and are too long to tell here. */
+  named: string[]
   /** Below the language: where the text is shown with its differences. */
   textPath: string | null
 }
 
 const texts = ['title', 'name', 'summary', 'description'] as const
+const long = ['contact', 'procedure', 'corrections'] as const
 const plain = ['date', 'website', 'slug', 'province'] as const
 
 /** The details of every publication of a record that has some, by its revision. */
@@ -42,7 +45,8 @@ export function detailsOf(snapshot: Snapshot, record: PublicRecord, words: Words
       ...(record.type === 'agreement' ? agreementRows(version, words) : [])
     ]
     const textPath = fields.includes('body') ? `/changes/${record.id}/${revision}` : null
-    return rows.length > 0 || textPath ? [[revision, { rows, textPath }]] : []
+    const named = long.filter((field) => fields.includes(field)).map((field) => words.history.fields[field])
+    return rows.length + named.length > 0 || textPath ? [[revision, { rows, named, textPath }]] : []
   })
   return new Map(found)
 }

@@ -28,14 +28,15 @@ export function changeOf(before: PublicRecord | null, entry: Publication): Chang
   if (entry.op === 'delete')
     return { at, revision, kind: 'withdrawn', ...(entry.withdrawal && { withdrawal: entry.withdrawal }) }
   const after = entry.document
+  const values = before && changedValues(before, after)
   const textHash = after.type === 'statement' ? { textHash: after.textHash } : {}
-  if (!before) return { at, revision, kind: 'published', ...textHash }
+  if (!before || !values) return { at, revision, kind: 'published', ...textHash }
   return {
     at,
     revision,
     kind: 'changed',
-    fields: fieldsThatDiffer(before, after),
-    before: changedValues(before, after),
+    fields: Object.keys(values),
+    before: values,
     ...agreementChange(before, after),
     ...textHash
   }
@@ -54,11 +55,4 @@ function agreementChange(before: PublicRecord, after: PublicRecord): Partial<Cha
     ...(added.length > 0 && { added }),
     ...(corrected.length > 0 && { corrected })
   }
-}
-
-function fieldsThatDiffer(before: PublicRecord, after: PublicRecord): string[] {
-  const old = new Map<string, unknown>(Object.entries(before))
-  return Object.entries(after)
-    .filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(old.get(field)))
-    .map(([field]) => field)
 }

@@ -19,12 +19,14 @@ export interface ChangedText {
 export function changeView(record: PublicRecord, revision: number, snapshot: Snapshot, locale: Locale) {
   const version = versionsOf(snapshot, record).find(({ change }) => change.revision === revision)
   if (version?.change.kind !== 'changed') return undefined
+  const details = detailsOf(snapshot, record, wordsFor(locale)).get(revision)
   return {
     name: titleOf(record, locale),
     path: pathOf(record) ?? '',
     day: version.change.at.slice(0, 10),
     known: version.before !== null,
-    rows: detailsOf(snapshot, record, wordsFor(locale)).get(revision)?.rows ?? [],
+    rows: details?.rows ?? [],
+    named: details?.named ?? [],
     text: changedText(version, record, locale)
   }
 }
