@@ -77,7 +77,7 @@ test('a reader writes a letter, and not a word of it leaves the browser', async 
   await letter.fill(
     'A sister-city agreement is often called friendship between peoples. The paper says otherwise. It is signed by two public authorities, and in China a city government is an organ of a one-party state.'
   )
-  await expect(looks.getByText('Councils sort out copies')).toBeVisible()
+  await expect(looks.getByText('Councils may sort out copies')).toBeVisible()
   await letter.fill('word '.repeat(600))
   await expect(looks.getByText('too long for a link')).toBeVisible()
   expect(await open.getAttribute('href')).not.toContain('body=')

@@ -7,7 +7,7 @@ export const act = {
   title: 'What you can do',
   description:
     'How a resident asks a city hall to end its agreement with a city in China: the steps, and a helper for your letter.',
-  lead: 'A city hall answers to the people who live there. One polite letter, in your own words and with the facts, is read. A hundred copies of one text are counted as one.',
+  lead: 'A city hall answers to the people who live there. One polite letter, in your own words and with the facts, is read. A hundred copies of one text often count as one.',
   stepsTitle: 'Four steps',
   steps: {
     find: { title: 'Find your city', text: 'See what was signed, what was decided, and the source of each fact.' },

@@ -35,7 +35,7 @@ export const letter = {
     greeting: { good: 'It begins with a greeting.', consider: 'Begin with a greeting: it is read by a person.' },
     self: {
       good: 'It says who you are.',
-      consider: 'Say who you are and that you live there: residents are answered first.'
+      consider: 'Say who you are and that you live there: it is residents a council answers to.'
     },
     ask: { good: 'It asks for something.', consider: 'Ask for something: “I ask the council to …”.' },
     one: {
@@ -62,7 +62,7 @@ export const letter = {
   few: 'Write a few sentences, and this says how much of them also stands in the common text.',
   own: 'Your own words: {percent}% also stands in the common text.',
   partly: 'About {percent}% also stands in the common text. Say a little more in your own way.',
-  copy: 'About {percent}% also stands in the common text. Councils sort out copies, or count them as one: tell it in your own words.',
+  copy: 'About {percent}% also stands in the common text. Councils may sort out copies, or count them as one: tell it in your own words.',
   commonMeans:
     'Compared are runs of words with the joint statement and the questions of this page, here in your browser. The facts you ticked do not count.',
 

@@ -6,7 +6,7 @@ const plural = pluralIn('zh-Hant-HK')
 export const act: Messages['act'] = {
   title: '你可以做甚麼',
   description: '居民怎樣請市政府終止與中國城市的協議：逐步說明，並助你寫信。',
-  lead: '市政府要向當地居民交代。一封有禮、用自己的話寫、有根有據的信，會有人讀。同一篇文字寄一百次，只當一封計。',
+  lead: '市政府要向當地居民交代。一封有禮、用自己的話寫、有根有據的信，會有人讀。同一篇文字寄一百次，往往只當一封計。',
   stepsTitle: '四個步驟',
   steps: {
     find: { title: '找出你的城市', text: '看看簽過甚麼、作過甚麼決定，每項事實都有來源。' },

@@ -29,7 +29,7 @@ export const letter: Messages['letter'] = {
   consider: '可以想想',
   checks: {
     greeting: { good: '開首有稱呼。', consider: '先寫稱呼：讀信的是一個人。' },
-    self: { good: '有說明你是誰。', consider: '說明你是誰、住在當地：居民的信會先獲回覆。' },
+    self: { good: '有說明你是誰。', consider: '說明你是誰、住在當地：市政府要向居民交代。' },
     ask: { good: '有提出要求。', consider: '提出要求，例如：「懇請市議會……」。' },
     one: { good: '只有一個要求。', consider: '似乎有幾個要求。只提一個，較難被擱置。' },
     manners: { good: '用詞有禮。', consider: '有些字眼可能像辱罵或叫喊，別人只會記得那些。' },
@@ -48,7 +48,7 @@ export const letter: Messages['letter'] = {
   few: '寫幾句之後，這裏會說明當中有多少與共用文本相同。',
   own: '是你自己的話：只有 {percent}% 與共用文本相同。',
   partly: '約 {percent}% 與共用文本相同。多說一點自己的話吧。',
-  copy: '約 {percent}% 與共用文本相同。市政府會剔除重複的信，或合併當一封計：請用自己的話說。',
+  copy: '約 {percent}% 與共用文本相同。市政府或會剔除重複的信，或合併當一封計：請用自己的話說。',
   commonMeans: '在你的瀏覽器內，以連續字詞與聯合聲明及本頁的問題比較。剔選的事實不計算在內。',
 
   send: '由你自己寄出',
