@@ -210,6 +210,20 @@ export interface Statement {
   image?: (string | null) | Media;
   sources?: (string | Source)[] | null;
   /**
+   * When a mistake that was public is put right, say so here. Readers see the date and the reason above the text.
+   */
+  corrections?:
+    | {
+        on?: string | null;
+        reason?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Save this before you unpublish. Its address then tells readers the day and this reason.
+   */
+  withdrawalReason?: string | null;
+  /**
    * The last part of the page’s address. Leave it empty to have it made from the title. Earlier addresses keep working.
    */
   slug?: string | null;
@@ -308,6 +322,29 @@ export interface Country {
    */
   code: string;
   /**
+   * What a resident can legally file with a city hall. Only what a source says: name the law or the page below. Readers see the card once the date is filled in.
+   */
+  procedure?: {
+    /**
+     * The easiest first.
+     */
+    ways?:
+      | {
+          /**
+           * Its name and what it does: “Citizens’ proposal: the council must answer it.”
+           */
+          what?: string | null;
+          who?: string | null;
+          where?: string | null;
+          when?: string | null;
+          link?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    verifiedOn?: string | null;
+    sources?: (string | Source)[] | null;
+  };
+  /**
    * The language this record was first written in.
    */
   sourceLocale: 'en' | 'zh-Hant' | 'zh-Hans' | 'sv' | 'de' | 'nl' | 'fr' | 'cs' | 'ja' | 'ug';
@@ -329,6 +366,47 @@ export interface Country {
     | number
     | boolean
     | null;
+  /**
+   * Only editors see this.
+   */
+  internalNotes?: string | null;
+  savedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Pages that say so. Every event and every paper of an agreement needs one before it can be published.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sources".
+ */
+export interface Source {
+  id: string;
+  /**
+   * As on the page, in the page’s language.
+   */
+  title: string;
+  url: string;
+  publisher?: string | null;
+  /**
+   * A year, a month or a day. Empty: unknown.
+   */
+  publishedOn?: string | null;
+  /**
+   * Address of a copy, for example at the Internet Archive: pages disappear.
+   */
+  archiveUrl?: string | null;
+  check?: {
+    state?: ('ok' | 'moved' | 'broken' | 'unreachable') | null;
+    checkedAt?: string | null;
+    changedAt?: string | null;
+    status?: number | null;
+    hash?: string | null;
+    movedTo?: string | null;
+    problem?: string | null;
+  };
   /**
    * Only editors see this.
    */
@@ -420,47 +498,6 @@ export interface Media {
   };
 }
 /**
- * Pages that say so. Every event and every paper of an agreement needs one before it can be published.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "sources".
- */
-export interface Source {
-  id: string;
-  /**
-   * As on the page, in the page’s language.
-   */
-  title: string;
-  url: string;
-  publisher?: string | null;
-  /**
-   * A year, a month or a day. Empty: unknown.
-   */
-  publishedOn?: string | null;
-  /**
-   * Address of a copy, for example at the Internet Archive: pages disappear.
-   */
-  archiveUrl?: string | null;
-  check?: {
-    state?: ('ok' | 'moved' | 'broken' | 'unreachable') | null;
-    checkedAt?: string | null;
-    changedAt?: string | null;
-    status?: number | null;
-    hash?: string | null;
-    movedTo?: string | null;
-    problem?: string | null;
-  };
-  /**
-   * Only editors see this.
-   */
-  internalNotes?: string | null;
-  savedBy?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
  * Dated articles.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -505,6 +542,20 @@ export interface News {
   date: string;
   image?: (string | null) | Media;
   sources?: (string | Source)[] | null;
+  /**
+   * When a mistake that was public is put right, say so here. Readers see the date and the reason above the text.
+   */
+  corrections?:
+    | {
+        on?: string | null;
+        reason?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Save this before you unpublish. Its address then tells readers the day and this reason.
+   */
+  withdrawalReason?: string | null;
   /**
    * The last part of the page’s address. Leave it empty to have it made from the title. Earlier addresses keep working.
    */
@@ -567,6 +618,19 @@ export interface City {
    */
   wikidata?: string | null;
   website?: string | null;
+  /**
+   * Public addresses of an office, never of a person. Readers see them, with the date, once an address and the date are filled in.
+   */
+  contact?: {
+    /**
+     * Who answers, such as “City clerk”.
+     */
+    office?: string | null;
+    email?: string | null;
+    form?: string | null;
+    verifiedOn?: string | null;
+    sources?: (string | Source)[] | null;
+  };
   /**
    * The last part of the page’s address. Leave it empty to have it made from the title. Earlier addresses keep working.
    */
@@ -754,6 +818,10 @@ export interface Agreement {
   statusSince?: string | null;
   statusCertainty?: ('claimed' | 'verified') | null;
   /**
+   * Save this before you unpublish. Its address then tells readers the day and this reason.
+   */
+  withdrawalReason?: string | null;
+  /**
    * The language this record was first written in.
    */
   sourceLocale: 'en' | 'zh-Hant' | 'zh-Hans' | 'sv' | 'de' | 'nl' | 'fr' | 'cs' | 'ja' | 'ug';
@@ -845,6 +913,15 @@ export interface Publication {
   hash?: string | null;
   sourceHash?: string | null;
   document?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  withdrawal?:
     | {
         [k: string]: unknown;
       }
@@ -1410,6 +1487,14 @@ export interface StatementsSelect<T extends boolean = true> {
   date?: T;
   image?: T;
   sources?: T;
+  corrections?:
+    | T
+    | {
+        on?: T;
+        reason?: T;
+        id?: T;
+      };
+  withdrawalReason?: T;
   slug?: T;
   sourceLocale?: T;
   translationState?: T;
@@ -1442,6 +1527,14 @@ export interface NewsSelect<T extends boolean = true> {
   date?: T;
   image?: T;
   sources?: T;
+  corrections?:
+    | T
+    | {
+        on?: T;
+        reason?: T;
+        id?: T;
+      };
+  withdrawalReason?: T;
   slug?: T;
   sourceLocale?: T;
   translationState?: T;
@@ -1554,6 +1647,15 @@ export interface CitiesSelect<T extends boolean = true> {
   longitude?: T;
   wikidata?: T;
   website?: T;
+  contact?:
+    | T
+    | {
+        office?: T;
+        email?: T;
+        form?: T;
+        verifiedOn?: T;
+        sources?: T;
+      };
   slug?: T;
   sourceLocale?: T;
   translationState?: T;
@@ -1606,6 +1708,7 @@ export interface AgreementsSelect<T extends boolean = true> {
   status?: T;
   statusSince?: T;
   statusCertainty?: T;
+  withdrawalReason?: T;
   sourceLocale?: T;
   translationState?: T;
   minorEdit?: T;
@@ -1654,6 +1757,22 @@ export interface SourcesSelect<T extends boolean = true> {
 export interface CountriesSelect<T extends boolean = true> {
   name?: T;
   code?: T;
+  procedure?:
+    | T
+    | {
+        ways?:
+          | T
+          | {
+              what?: T;
+              who?: T;
+              where?: T;
+              when?: T;
+              link?: T;
+              id?: T;
+            };
+        verifiedOn?: T;
+        sources?: T;
+      };
   sourceLocale?: T;
   translationState?: T;
   minorEdit?: T;
@@ -1731,6 +1850,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   hash?: T;
   sourceHash?: T;
   document?: T;
+  withdrawal?: T;
   by?: T;
   version?: T;
   record?: T;

@@ -1,4 +1,5 @@
 import type { HitView } from '#lib/components/search/hit-view.ts'
+import type { RecordType, Withdrawal } from '@detwin/content'
 import type { PreviewNote } from '#lib/server/preview/preview.ts'
 import type { Snapshot } from '#lib/server/snapshot/snapshot.ts'
 
@@ -7,6 +8,8 @@ declare global {
     interface Error {
       /** Of an address of nothing: the records whose names come nearest to it. */
       near?: HitView[]
+      /** Of a 410: what was at the address, until which day, and why it is gone. */
+      withdrawn?: { type: RecordType; day: string; withdrawal: Withdrawal | null }
     }
     interface Locals {
       /** Everything published, the same from the first to the last line of this request. */

@@ -1,6 +1,13 @@
 import { z } from 'zod'
+import { locales } from './locales.ts'
+import { localizedText } from './localized.ts'
 import { publicRecord, recordTypes } from './records/index.ts'
 import { recordId, sha256Hex } from './records/reference.ts'
+
+/** Why a record is no longer public, as its old address tells the reader. */
+export const withdrawal = z.strictObject({ reason: localizedText, sourceLocale: z.enum(locales) })
+
+export type Withdrawal = z.infer<typeof withdrawal>
 
 const entry = {
   /** Position in the log: every reader meets the same entries in the same order, without gaps. */
@@ -16,7 +23,7 @@ const entry = {
 /** One immutable entry of the publication log: this record, as the public may see it, from this moment. */
 export const publication = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('put'), ...entry, hash: sha256Hex, document: publicRecord }),
-  z.strictObject({ op: z.literal('delete'), ...entry })
+  z.strictObject({ op: z.literal('delete'), ...entry, withdrawal: withdrawal.optional() })
 ])
 
 export type Publication = z.infer<typeof publication>

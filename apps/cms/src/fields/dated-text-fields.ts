@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { label } from '../admin/labels.ts'
 import { reviewFields } from '../review/fields.ts'
+import { correctionsField, withdrawalReasonField } from './correction-fields.ts'
 import { dayField } from './day-field.ts'
 import { richTextField } from './rich-text/rich-text-field.ts'
 import { slugField } from './slug/slug-field.ts'
@@ -22,6 +23,8 @@ export const datedTextFields = (...own: Field[]): Field[] => [
   dayField('date', label('Date', '日期'), { required: true, admin: { position: 'sidebar' } }),
   { name: 'image', type: 'upload', relationTo: 'media', label: label('Image', '圖片') },
   sourcesField('sources', label('More sources', '其他來源')),
+  correctionsField,
+  withdrawalReasonField,
   slugField,
   ...translationFields,
   internalNotesField

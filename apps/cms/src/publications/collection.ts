@@ -59,6 +59,7 @@ export const publications: CollectionConfig = {
     { name: 'hash', type: 'text', label: label('Hash', '雜湊值') },
     { name: 'sourceHash', type: 'text', label: label('Hash of the source text', '原文雜湊值') },
     { name: 'document', type: 'json', label: label('Document', '文件') },
+    { name: 'withdrawal', type: 'json', label: label('Why it was withdrawn', '撤下原因') },
     {
       // An id and not a relationship: an account that is deleted has still published what it did.
       name: 'by',

@@ -12,7 +12,8 @@ const row = z.object({
   at: z.string(),
   hash: z.string().nullish(),
   sourceHash: z.string().nullish(),
-  document: z.unknown().optional()
+  document: z.unknown().optional(),
+  withdrawal: z.unknown().optional()
 })
 
 /** What a row holds besides what its readers get. */
@@ -32,6 +33,7 @@ export const columnsOfEntry = {
   at: true,
   hash: true,
   document: true,
+  withdrawal: true,
   sourceHash: true
 } as const
 
@@ -42,9 +44,23 @@ const placed = (seq: number): number => (seq > 0 ? seq : 1)
 
 /** @throws when the row is not of the contract: the log is damaged, or was written by another version */
 export function entryOf(value: unknown): Entry {
-  const { id, seq, recordType: type, recordId, revision, op, at, hash, sourceHash, document } = row.parse(value)
+  const {
+    id,
+    seq,
+    recordType: type,
+    recordId,
+    revision,
+    op,
+    at,
+    hash,
+    sourceHash,
+    document,
+    withdrawal
+  } = row.parse(value)
   const common = { seq: placed(seq), type, id: recordId, revision, at, op }
-  const parsed = publication.parse(op === 'put' ? { ...common, hash, document } : common)
+  const parsed = publication.parse(
+    op === 'put' ? { ...common, hash, document } : { ...common, ...(withdrawal != null && { withdrawal }) }
+  )
   return { ...parsed, seq, rowId: id, sourceHash: sourceHash ?? null }
 }
 

@@ -14,6 +14,7 @@ import { publicDocument } from './public-document.ts'
 import { collectionOf } from './record-types.ts'
 import { publishedVersion } from './published-version.ts'
 import { publishedOf, type SavedRecord, wholeRow } from './saved-record.ts'
+import { withdrawalOf } from './withdrawal.ts'
 
 /** What is known of a record to somebody who has read it in this transaction, after its last change. */
 export interface Read {
@@ -49,7 +50,8 @@ export async function publish(
 }
 
 async function append(req: PayloadRequest, type: RecordType, id: string, cause: string, read: Read): Promise<void> {
-  const saved = publishedOf(read.row === undefined ? await wholeRow(req, type, id) : read.row)
+  const whole = read.row === undefined ? await wholeRow(req, type, id) : read.row
+  const saved = publishedOf(whole)
   const last = await lastPublication(req, type, id)
   const document = saved && checked(await publicDocument(req, type, saved, last))
   if (!document && (!last || last.op === 'delete')) return
@@ -69,6 +71,7 @@ async function append(req: PayloadRequest, type: RecordType, id: string, cause: 
     op: document ? 'put' : 'delete',
     at: momentAfter(last?.at),
     by: req.user?.id ?? null,
+    ...(!document && { withdrawal: withdrawalOf(whole) }),
     ...(document && {
       hash,
       sourceHash: saved.sourceVersions.at(-1) ?? null,

@@ -69,6 +69,29 @@ describe('the log follows', () => {
     expect(await history(id)).toEqual(['put', 'delete', 'put'])
   })
 
+  test('a withdrawal with the reason that was saved before, in the source language at least', async () => {
+    const { id } = await create()
+    await update(id, { withdrawalReason: 'The date was wrong.' }, true)
+    await update(id, { _status: 'draft' })
+    const entry = (await logOf(payload)).findLast((found) => found.id === id)
+    expect(entry).toMatchObject({
+      op: 'delete',
+      withdrawal: { reason: { en: 'The date was wrong.' }, sourceLocale: 'en' }
+    })
+  })
+
+  test('a correction with its day and reason', async () => {
+    const { id } = await create()
+    const corrections = [
+      { on: '2026-05-03T12:00:00.000Z', reason: 'The vote was in May.' },
+      { on: null, reason: '' }
+    ]
+    await update(id, { corrections, _status: 'published' })
+    expect(await latest(id)).toMatchObject({
+      corrections: [{ on: '2026-05-03', reason: { en: 'The vote was in May.' } }]
+    })
+  })
+
   test('the trash and back', async () => {
     const { id } = await create()
     await update(id, { deletedAt: new Date().toISOString() })

@@ -6,7 +6,21 @@ export const sweden: Country = {
   sourceLocale: 'en',
   translations: { en: { state: 'reviewed' }, 'zh-Hant': { state: 'reviewed' } },
   code: 'SE',
-  name: { en: 'Sweden', 'zh-Hant': '瑞典' }
+  name: { en: 'Sweden', 'zh-Hant': '瑞典' },
+  procedure: {
+    ways: [
+      {
+        id: 'w1',
+        what: { en: 'An example of something a resident can file', 'zh-Hant': '居民可提交文件的示例' },
+        who: { en: 'Whoever the example names' },
+        where: null,
+        when: null,
+        link: 'https://rules.example/filing'
+      }
+    ],
+    verifiedOn: '2026-10-15',
+    sources: []
+  }
 }
 
 export const gothenburg: City = {
@@ -22,7 +36,14 @@ export const gothenburg: City = {
   province: null,
   location: { latitude: 57.7072, longitude: 11.9668 },
   wikidata: 'Q25287',
-  website: 'https://goteborg.se'
+  website: 'https://goteborg.se',
+  contact: {
+    office: { en: 'The clerk of the example' },
+    email: 'clerk@city.example',
+    form: null,
+    verifiedOn: '2026-10-20',
+    sources: []
+  }
 }
 
 export const shanghai: City = {
@@ -52,5 +73,6 @@ export const orebro: City = {
   name: { en: 'Örebro' },
   location: null,
   wikidata: null,
-  website: null
+  website: null,
+  contact: undefined
 }

@@ -1,9 +1,24 @@
 import { z } from 'zod'
+import { day } from '../dates.ts'
 import { localizedText } from '../localized.ts'
 import { mergedFields, recordFields, slugFields } from './base.ts'
-import { countryCode, webAddress } from './reference.ts'
+import { countryCode, sourceIds, webAddress } from './reference.ts'
 
 export const cityKinds = ['city', 'district', 'county', 'region', 'state'] as const
+
+/** Where anybody may write to the council: public addresses of an office, never a person's own. */
+export const cityContact = z.strictObject({
+  /** The office that answers, such as "City clerk". */
+  office: localizedText.nullable(),
+  email: z.email().nullable(),
+  /** The council's own page to write on. */
+  form: webAddress.nullable(),
+  /** The day somebody last saw that it is right. */
+  verifiedOn: day,
+  sources: sourceIds
+})
+
+export type CityContact = z.infer<typeof cityContact>
 
 /** A place on either side of an agreement; `country` is CN for the Chinese side. */
 export const city = z.strictObject({
@@ -27,7 +42,9 @@ export const city = z.strictObject({
     .string()
     .regex(/^Q\d+$/)
     .nullable(),
-  website: webAddress.nullable()
+  website: webAddress.nullable(),
+  /** Absent while nobody has looked it up. */
+  contact: cityContact.optional()
 })
 
 export type City = z.infer<typeof city>

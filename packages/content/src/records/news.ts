@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { day } from '../dates.ts'
 import { localizedText } from '../localized.ts'
-import { recordFields, slugFields } from './base.ts'
+import { correctionFields, recordFields, slugFields } from './base.ts'
 import { recordId, sourceIds } from './reference.ts'
 
 /** A dated article. */
@@ -9,6 +9,7 @@ export const news = z.strictObject({
   type: z.literal('news'),
   ...recordFields,
   ...slugFields,
+  ...correctionFields,
   title: localizedText,
   summary: localizedText.nullable(),
   /** Clean HTML. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { day } from '../dates.ts'
 import { hashOf } from '../hash.ts'
 import { localizedText } from '../localized.ts'
-import { recordFields, slugFields } from './base.ts'
+import { correctionFields, recordFields, slugFields } from './base.ts'
 import { recordId, sha256Hex, sourceIds } from './reference.ts'
 
 /** A group signs one version of the text, named by `textHash`: the one that was public when its signature first was. */
@@ -18,6 +18,7 @@ export const statement = z.strictObject({
   type: z.literal('statement'),
   ...recordFields,
   ...slugFields,
+  ...correctionFields,
   title: localizedText,
   summary: localizedText.nullable(),
   /** Clean HTML. */

@@ -1,5 +1,6 @@
 import { nobodyField } from '../../access/rules.ts'
 import { label, menu } from '../../admin/labels.ts'
+import { withdrawalReasonField } from '../../fields/correction-fields.ts'
 import { sourcesField } from '../../fields/sources-field.ts'
 import { internalNotesField, optionalTextField, partialDateField } from '../../fields/text-fields.ts'
 import { translationFields } from '../../fields/translation-fields.ts'
@@ -127,6 +128,7 @@ export const agreements = recordCollection({
       admin: { position: 'sidebar', readOnly: true },
       ...computed
     },
+    withdrawalReasonField,
     ...translationFields,
     internalNotesField
   ]

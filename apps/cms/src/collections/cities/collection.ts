@@ -5,6 +5,7 @@ import { internalNotesField, localizedTextField, webAddressField } from '../../f
 import { translationFields } from '../../fields/translation-fields.ts'
 import { recordCollection } from '../record-collection.ts'
 import { aliasesField } from './aliases-field.ts'
+import { contactField } from './contact-field.ts'
 import { retitleAgreements } from './hooks/retitle-agreements.ts'
 
 const kindLabels = {
@@ -72,6 +73,7 @@ export const cities = recordCollection({
       admin: { description: label('Such as Q25287. Empty: unknown.', '例如 Q25287。留空表示不詳。') }
     },
     webAddressField('website', label('Official website', '官方網站')),
+    contactField,
     slugField,
     ...translationFields,
     internalNotesField

@@ -2,6 +2,7 @@ import { onlyRestored } from '../../access/rules.ts'
 import { label, menu } from '../../admin/labels.ts'
 import { internalNotesField, localizedTextField } from '../../fields/text-fields.ts'
 import { translationFields } from '../../fields/translation-fields.ts'
+import { procedureField } from './procedure-field.ts'
 import { recordCollection } from '../record-collection.ts'
 
 export const countries = recordCollection({
@@ -34,6 +35,7 @@ export const countries = recordCollection({
         )
       }
     },
+    procedureField,
     ...translationFields,
     internalNotesField
   ]

@@ -3,9 +3,13 @@ import { z } from 'zod'
 import { formerAddresses } from '../merged-addresses.ts'
 import type { Mapper } from '../public-document.ts'
 import { publicText, publicTranslations, type SavedRecord } from '../saved-record.ts'
-import { localizedField, optionalId, optionalNumber, optionalText, rowsOf } from '../stored-values.ts'
+import { ids, localizedField, optionalDay, optionalId, optionalNumber, optionalText, rowsOf } from '../stored-values.ts'
 import type { Candidate } from './candidate.ts'
 import { codeOfCountry } from './code-of-country.ts'
+
+const storedContact = z
+  .object({ office: localizedField, email: optionalText, form: optionalText, verifiedOn: optionalDay, sources: ids })
+  .nullish()
 
 const stored = z.object({
   name: localizedField,
@@ -16,7 +20,8 @@ const stored = z.object({
   latitude: optionalNumber,
   longitude: optionalNumber,
   wikidata: optionalText,
-  website: optionalText
+  website: optionalText,
+  contact: storedContact
 })
 
 const storedAliases = z.looseObject({ aliases: rowsOf(z.string().trim()) })
@@ -28,7 +33,7 @@ function aliasesOf(saved: SavedRecord): string[] | undefined {
 }
 
 export const cityDocument: Mapper = async (saved, req): Promise<Candidate<City>> => {
-  const { name, slug, kind, country, province, latitude, longitude, wikidata, website } = stored.parse(saved)
+  const { name, slug, kind, country, province, latitude, longitude, wikidata, website, contact } = stored.parse(saved)
   const translations = publicTranslations(saved, name)
   return {
     type: 'city',
@@ -44,6 +49,11 @@ export const cityDocument: Mapper = async (saved, req): Promise<Candidate<City>>
     province,
     location: latitude === null || longitude === null ? null : { latitude, longitude },
     wikidata,
-    website
+    website,
+    // An address nobody has dated may be long out of use: it waits for its day.
+    contact:
+      contact?.verifiedOn && (contact.email || contact.form)
+        ? { ...contact, office: publicText(contact.office, translations) }
+        : undefined
   }
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '@detwin/content'
+import { type Locale, locales } from '@detwin/content'
 import { en, type Messages } from './en/en.ts'
 import { zhHant } from './zh-hant/zh-hant.ts'
 
@@ -12,6 +12,9 @@ export interface Words extends Messages {
   /** The language these words really are in: English where nobody has translated the interface yet. */
   locale: Locale
 }
+
+/** The languages the interface speaks itself, in the order of the language links. */
+export const spokenLocales: readonly Locale[] = locales.filter((locale) => dictionaries[locale])
 
 /** The words of the interface for the reader of a language. */
 export function words(wanted: Locale): Words {

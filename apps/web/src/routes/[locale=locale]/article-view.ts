@@ -1,5 +1,7 @@
 import type { Locale, News, Statement } from '@detwin/content'
-import { changesOf } from '#lib/components/changes/changes.ts'
+import { changesOf, withDetails } from '#lib/components/changes/changes.ts'
+import { outdatedSince } from '#lib/components/changes/outdated.ts'
+import { correctionsOf } from '#lib/components/history/corrections.ts'
 import { pictureOf } from '#lib/components/picture/picture.ts'
 import { SourceNotes } from '#lib/components/sources/source-notes.ts'
 import { withLocalLinks } from '#lib/components/text/body-links.ts'
@@ -21,6 +23,12 @@ export function articleView(record: News | Statement, snapshot: Snapshot, locale
     sources: notes.all,
     translations: record.translations,
     sourceLocale: record.sourceLocale,
-    changes: changesOf(snapshot, [record]).map(({ change, day }) => ({ change, day }))
+    corrections: correctionsOf(record, locale),
+    outdated: outdatedSince(snapshot, record, body.locale),
+    changes: withDetails(snapshot, changesOf(snapshot, [record]), locale).map(({ change, day, details }) => ({
+      change,
+      day,
+      details
+    }))
   }
 }

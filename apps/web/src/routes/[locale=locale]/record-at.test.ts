@@ -1,59 +1,49 @@
-import { chinesePost, gothenburg, gothenburgShanghai } from '@detwin/content/examples'
-import { isHttpError, isRedirect } from '@sveltejs/kit'
+import { gothenburg, gothenburgShanghai, jointStatement } from '@detwin/content/examples'
 import { describe, expect, test } from 'vitest'
+import { applyEntries } from '#lib/server/snapshot/apply.ts'
+import { put, withdraw } from '../../../tests/log.ts'
 import { exampleSnapshot } from '../../../tests/snapshots.ts'
 import { recordAt, recordWithId } from './record-at.ts'
 
-const snapshot = exampleSnapshot()
+const reason = { reason: { en: 'The date was wrong.' }, sourceLocale: 'en' } as const
+const gone = { ...withdraw(jointStatement, 2, 98), withdrawal: reason }
+const snapshot = applyEntries(
+  exampleSnapshot(),
+  [gone, withdraw(gothenburgShanghai, 2, 99), withdraw(gothenburg, 2, 97)],
+  '99'
+)
 
-function thrownBy(read: () => unknown): unknown {
+const thrown = (act: () => unknown): unknown => {
   try {
-    return read()
+    return act()
   } catch (error) {
     return error
   }
 }
 
-const thrown = (slug: string): unknown => thrownBy(() => recordAt(snapshot, 'city', slug, 'sv'))
+describe('the address of a record that was withdrawn', () => {
+  test('says so, with the day and the reason', () =>
+    expect(thrown(() => recordAt(snapshot, 'statement', jointStatement.slug, 'en'))).toMatchObject({
+      status: 410,
+      body: { withdrawn: { type: 'statement', day: '2026-11-20', withdrawal: reason } }
+    }))
 
-test('a record is at its address, in any form of its letters', () => {
-  expect(recordAt(snapshot, 'city', 'gothenburg', 'en')).toBe(gothenburg)
-  expect(recordAt(snapshot, 'news', chinesePost.slug.normalize('NFD'), 'en')).toBe(chinesePost)
-})
+  test('says so at former addresses too, and without a reason where none was given', () =>
+    expect(thrown(() => recordAt(snapshot, 'city', 'goteborg', 'en'))).toMatchObject({
+      status: 410,
+      body: { withdrawn: { type: 'city', withdrawal: null } }
+    }))
 
-test('a former address leads to the present one for ever', () => {
-  const error = thrown('goteborg')
-  expect(isRedirect(error) && [error.status, error.location]).toEqual([301, '/sv/cities/se/gothenburg'])
-})
+  test('can be an id', () =>
+    expect(thrown(() => recordWithId(snapshot, 'agreement', gothenburgShanghai.id, 'en'))).toMatchObject({
+      status: 410
+    }))
 
-test('an address of nothing is not found', () => {
-  const error = thrown('atlantis')
-  expect(isHttpError(error) && error.status).toBe(404)
-})
-
-describe('an agreement that was merged into another', () => {
-  const merged = '00000000000000000000b009'
-  const after = exampleSnapshot({ ...gothenburgShanghai, formerIds: [merged] })
-  const at = (id: string, held = after) => thrownBy(() => recordWithId(held, 'agreement', id, 'sv'))
-
-  test('leads to it for ever', () => {
-    const error = at(merged)
-    expect(isRedirect(error) && [error.status, error.location]).toEqual([
-      301,
-      `/sv/agreements/${gothenburgShanghai.id}`
-    ])
-    expect(after.byId(merged)).toMatchObject({ id: gothenburgShanghai.id })
+  test('is the record’s again once it is back', () => {
+    const back = applyEntries(snapshot, [put(jointStatement, 3, 100)], '100')
+    expect(recordAt(back, 'statement', jointStatement.slug, 'en')).toBe(jointStatement)
   })
 
-  test('is itself again once it is public again', () => {
-    const back = { ...gothenburgShanghai, id: merged }
-    const both = exampleSnapshot({ ...gothenburgShanghai, formerIds: [merged] }, back)
-    expect(at(merged, both)).toBe(back)
-    expect(both.byId(merged)).toBe(back)
-  })
-
-  test('was never a city, and other ids are nothing', () => {
-    for (const error of [at('0'.repeat(24)), thrownBy(() => recordWithId(after, 'city', merged, 'sv'))])
-      expect(isHttpError(error) && error.status).toBe(404)
-  })
+  test('is nothing where nothing ever was', () =>
+    expect(thrown(() => recordAt(snapshot, 'statement', 'never', 'en'))).toMatchObject({ status: 404 }))
 })

@@ -5,18 +5,18 @@ import type { Snapshot } from '#lib/server/snapshot/snapshot.ts'
 
 /**
  * The record at an address.
- * @throws 404 when nothing public is there, 301 when the address is a former one
+ * @throws 404 when nothing ever was there, 410 with what is known when it was withdrawn, 301 when the address is a former one
  */
 export function recordAt<T extends RecordType>(snapshot: Snapshot, type: T, slug: string, locale: Locale): RecordOf<T> {
   const found = snapshot.bySlug(type, slug.normalize('NFC'))
-  if (!found) error(404)
+  if (!found) gone(snapshot, type, slug.normalize('NFC'))
   if (found.moved) redirect(301, `/${locale}${pathOf(found.record)}`)
   return found.record
 }
 
 /**
  * The record whose address is its id.
- * @throws 404 when nothing public has it, 301 when the record was merged into another
+ * @throws 404 when nothing ever had it, 410 when it was withdrawn, 301 when the record was merged into another
  */
 export function recordWithId<T extends RecordType>(
   snapshot: Snapshot,
@@ -28,5 +28,13 @@ export function recordWithId<T extends RecordType>(
   if (record) return record
   const kept = snapshot.mergedInto(id)
   if (kept?.type === type) redirect(301, `/${locale}${pathOf(kept)}`)
-  error(404)
+  gone(snapshot, type, id)
+}
+
+/** @throws 410 with the day and the reason when something was here, else 404 */
+function gone(snapshot: Snapshot, type: RecordType, slugOrId: string): never {
+  const withdrawn = snapshot.withdrawn(type, slugOrId)
+  if (!withdrawn) error(404)
+  const { at, withdrawal = null } = withdrawn.change
+  error(410, 'Withdrawn', { withdrawn: { type, day: at.slice(0, 10), withdrawal } })
 }

@@ -23,6 +23,6 @@ test('the navigation is the one of the site, in its source language where it mus
 
 test('a site nobody has written yet still has a name and a way around', () => {
   const frame = frameView(snapshotOf(), 'zh-Hant', '2026-11-24')
-  expect(frame.navigation.map(({ label }) => label.text)).toEqual(['城市', '地圖', '聯合聲明', '消息', '團體'])
+  expect(frame.navigation.map(({ label }) => label.text)).toEqual(['城市', '地圖', '行動', '聯合聲明', '消息', '團體'])
   expect(frame.updatedOn).toBeUndefined()
 })

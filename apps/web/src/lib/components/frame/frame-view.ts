@@ -36,7 +36,7 @@ function navigation(snapshot: Snapshot, locale: Locale): FrameView['navigation']
     return shown ? [{ label: shown, href }] : []
   })
   if (own.length > 0) return own
-  return (['cities', 'map', 'statements', 'news', 'groups'] as const).map((noun) => ({
+  return (['cities', 'map', 'act', 'statements', 'news', 'groups'] as const).map((noun) => ({
     label: plainIn(frame.navigation[noun], spoken),
     href: `/${noun}`
   }))

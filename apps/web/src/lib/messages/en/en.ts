@@ -1,6 +1,9 @@
 import type { DatePrecision } from '@detwin/content'
 import { map } from './map.ts'
 import { place } from './place.ts'
+import { act } from './act.ts'
+import { history } from './history.ts'
+import { letter } from './letter.ts'
 import { record } from './record.ts'
 import { search } from './search.ts'
 import { pluralIn } from '../plural.ts'
@@ -12,6 +15,9 @@ const plural = pluralIn('en')
  * name the language it is written in.
  */
 export const en = {
+  act,
+  history,
+  letter,
   record,
   search,
   map,
@@ -24,7 +30,7 @@ export const en = {
     language: 'Language',
     defaultName: 'Detwin',
     defaultTagline: 'The record of sister-city agreements with cities in China',
-    navigation: { statements: 'Statements', news: 'News', cities: 'Cities', map: 'Map', groups: 'Groups' },
+    navigation: { statements: 'Statements', news: 'News', cities: 'Cities', map: 'Map', act: 'Act', groups: 'Groups' },
     banner: 'Announcement',
     licences: 'Texts: {texts}. Data: {data}, with credit to the contributors of Wikipedia and to Wikidata.',
     snapshot: 'The record as it stood on {date}.'

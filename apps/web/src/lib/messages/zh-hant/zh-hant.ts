@@ -2,6 +2,9 @@ import type { Messages } from '../en/en.ts'
 import { pluralIn } from '../plural.ts'
 import { map } from './map.ts'
 import { place } from './place.ts'
+import { act } from './act.ts'
+import { history } from './history.ts'
+import { letter } from './letter.ts'
 import { record } from './record.ts'
 import { search } from './search.ts'
 
@@ -9,6 +12,9 @@ const plural = pluralIn('zh-Hant-HK')
 
 /** Written for readers in and from Hong Kong, not word by word from the English. */
 export const zhHant = {
+  act,
+  history,
+  letter,
   record,
   search,
   map,
@@ -21,7 +27,7 @@ export const zhHant = {
     language: '語言',
     defaultName: 'Detwin',
     defaultTagline: '各地與中國城市所締姊妹城市協議的公開紀錄',
-    navigation: { statements: '聯合聲明', news: '消息', cities: '城市', map: '地圖', groups: '團體' },
+    navigation: { statements: '聯合聲明', news: '消息', cities: '城市', map: '地圖', act: '行動', groups: '團體' },
     banner: '最新公布',
     licences: '文字：{texts}。數據：{data}，並鳴謝維基百科貢獻者及 Wikidata。',
     snapshot: '資料截至{date}。'

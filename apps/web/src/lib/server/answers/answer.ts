@@ -49,7 +49,7 @@ const encoders: Record<Exclude<Encoding, 'identity'>, (body: Buffer) => Promise<
 function isForEverybody({ status, headers }: Rendered): boolean {
   const vary = (headers.vary ?? 'accept-encoding').toLowerCase()
   return (
-    [200, 301, 308].includes(status) &&
+    [200, 301, 308, 410].includes(status) &&
     !headers['set-cookie'] &&
     !headers['content-encoding'] &&
     !/no-store|private/.test(headers['cache-control'] ?? '') &&

@@ -1,6 +1,7 @@
-import { hashOf, type Publication } from '@detwin/content'
+import { hashOf, type Publication, type PublicRecord } from '@detwin/content'
+import { pathOf } from '#lib/paths.ts'
 import { changeOf } from './change.ts'
-import { type Held, keyOf, Snapshot } from './snapshot.ts'
+import { type Address, type Held, keyOf, Snapshot } from './snapshot.ts'
 
 /** The log says something else about the past than what it said before, or than what it says itself. */
 export class LogError extends Error {
@@ -36,9 +37,15 @@ function after(before: Held | undefined, entry: Publication): Held {
     id: entry.id,
     revision: entry.revision,
     document: entry.op === 'put' ? entry.document : null,
-    history: [...(before?.history ?? []), change]
+    history: [...(before?.history ?? []), change],
+    ...(entry.op === 'delete' && { was: before?.document ? addressOf(before.document) : before?.was })
   }
 }
+
+const addressOf = (record: PublicRecord): Address => ({
+  path: pathOf(record) ?? '',
+  slugs: 'slug' in record ? [record.slug, ...record.formerSlugs] : []
+})
 
 /** @throws LogError when an entry is not what its hash says, or differs from the same revision as we hold it. */
 export function checkEntries(snapshot: Snapshot, entries: readonly Publication[]): void {

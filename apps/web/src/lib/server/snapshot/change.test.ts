@@ -32,7 +32,7 @@ test('an agreement tells its status, and the events that came or were marked as 
 
 test('an agreement whose events stay tells nothing of them', () => {
   const change = changeOf(gothenburgShanghai, put({ ...gothenburgShanghai, listedBy: [] }, 2, 2))
-  expect(Object.keys(change)).toEqual(['at', 'revision', 'kind', 'fields'])
+  expect(Object.keys(change)).toEqual(['at', 'revision', 'kind', 'fields', 'before'])
 })
 
 test('a statement tells which text it has from now on', () =>

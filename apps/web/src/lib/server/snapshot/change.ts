@@ -1,4 +1,5 @@
-import type { AgreementEvent, PartialDate, PublicRecord, Publication, Status } from '@detwin/content'
+import type { AgreementEvent, PartialDate, PublicRecord, Publication, Status, Withdrawal } from '@detwin/content'
+import { changedValues } from './changed-values.ts'
 
 /** What one publication changed in a record, as its page tells the reader. */
 export interface Change {
@@ -13,6 +14,10 @@ export interface Change {
   corrected?: { id: string; kind: AgreementEvent['kind']; date: PartialDate | null }[]
   /** The names of the fields that differ, for `changed`. */
   fields?: string[]
+  /** What those fields held before, for `changed`; absent in what was applied before it was kept. */
+  before?: Record<string, unknown>
+  /** Why, for `withdrawn`, when somebody said so. */
+  withdrawal?: Withdrawal
   /** Statements only: hash of the text from this moment. */
   textHash?: string
 }
@@ -20,15 +25,18 @@ export interface Change {
 /** Compares what was public with what an entry of the log makes public. */
 export function changeOf(before: PublicRecord | null, entry: Publication): Change {
   const { at, revision } = entry
-  if (entry.op === 'delete') return { at, revision, kind: 'withdrawn' }
+  if (entry.op === 'delete')
+    return { at, revision, kind: 'withdrawn', ...(entry.withdrawal && { withdrawal: entry.withdrawal }) }
   const after = entry.document
+  const values = before && changedValues(before, after)
   const textHash = after.type === 'statement' ? { textHash: after.textHash } : {}
-  if (!before) return { at, revision, kind: 'published', ...textHash }
+  if (!before || !values) return { at, revision, kind: 'published', ...textHash }
   return {
     at,
     revision,
     kind: 'changed',
-    fields: fieldsThatDiffer(before, after),
+    fields: Object.keys(values),
+    before: values,
     ...agreementChange(before, after),
     ...textHash
   }
@@ -47,11 +55,4 @@ function agreementChange(before: PublicRecord, after: PublicRecord): Partial<Cha
     ...(added.length > 0 && { added }),
     ...(corrected.length > 0 && { corrected })
   }
-}
-
-function fieldsThatDiffer(before: PublicRecord, after: PublicRecord): string[] {
-  const old = new Map<string, unknown>(Object.entries(before))
-  return Object.entries(after)
-    .filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(old.get(field)))
-    .map(([field]) => field)
 }

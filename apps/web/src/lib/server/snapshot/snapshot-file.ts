@@ -28,7 +28,8 @@ const held = z.strictObject({
   revision: z.int().positive(),
   document: publicRecord.nullable(),
   // Ours and sealed below: made by changeOf, read by the page of the record only.
-  history: z.custom<Change[]>(Array.isArray)
+  history: z.custom<Change[]>(Array.isArray),
+  was: z.strictObject({ path: z.string(), slugs: z.array(z.string()) }).optional()
 })
 
 // Checking 26,000 records takes a second of the start: a sealed file of this very contract was checked before.

@@ -10,6 +10,19 @@ export interface Held {
   document: PublicRecord | null
   /** Newest last. */
   history: readonly Change[]
+  /** Of a withdrawn record: where it was read, below the language. */
+  was?: Address
+}
+
+export interface Address {
+  path: string
+  /** The words of its address, the current ones first; none where its id is the address. */
+  slugs: readonly string[]
+}
+
+/** What the old address of a withdrawn record tells. */
+export interface Withdrawn extends Address {
+  change: Change
 }
 
 /** A record found by its address; `moved` when the address is a former one and wants a 301. */
@@ -35,6 +48,8 @@ export class Snapshot {
   readonly #agreements = new Map<string, Agreement[]>()
   /** Records by the ids of those that were merged into them. */
   readonly #byFormerId = new Map<string, PublicRecord>()
+  /** Withdrawn records by their former addresses, and by their ids. */
+  readonly #withdrawn = new Map<string, Withdrawn>()
   readonly #mediaFiles = new Map<string, MediaFile>()
 
   constructor(held: ReadonlyMap<string, Held>, cursor: string | null, revision: number, updatedAt: string | null) {
@@ -42,7 +57,10 @@ export class Snapshot {
     this.cursor = cursor
     this.revision = revision
     this.updatedAt = updatedAt
-    for (const { document } of held.values()) if (document) this.#index(document)
+    for (const record of held.values()) {
+      if (record.document) this.#index(record.document)
+      else this.#indexWithdrawn(record)
+    }
   }
 
   static readonly empty = new Snapshot(new Map(), null, 0, null)
@@ -96,6 +114,11 @@ export class Snapshot {
     return this.#byFormerId.get(id)
   }
 
+  /** What was at an address, in words or an id, until it was withdrawn; undefined when nothing ever was. */
+  withdrawn(type: RecordType, slugOrId: string): Withdrawn | undefined {
+    return this.#withdrawn.get(keyOf(type, slugOrId))
+  }
+
   /** The agreements of a city, on either side. */
   agreementsOf(city: City): readonly Agreement[] {
     return this.#agreements.get(city.id) ?? []
@@ -108,6 +131,11 @@ export class Snapshot {
 
   historyOf(record: PublicRecord): readonly Change[] {
     return this.#held.get(keyOf(record.type, record.id))?.history ?? []
+  }
+
+  #indexWithdrawn({ type, id, was, history }: Held): void {
+    const change = history.at(-1)
+    if (was && change) for (const name of [id, ...was.slugs]) this.#withdrawn.set(keyOf(type, name), { ...was, change })
   }
 
   #index(record: PublicRecord): void {

@@ -1,5 +1,5 @@
 import { agreementView } from '#lib/components/agreement/agreement-view.ts'
-import { changesOf } from '#lib/components/changes/changes.ts'
+import { changesOf, withDetails } from '#lib/components/changes/changes.ts'
 import { SourceNotes } from '#lib/components/sources/source-notes.ts'
 import { tiesMap } from '#lib/server/places/ties-map.ts'
 import { recordWithId } from '../../record-at.ts'
@@ -12,6 +12,10 @@ export const load: PageServerLoad = ({ params: { locale, id }, locals: { snapsho
     agreement: agreementView(record, snapshot, notes, locale),
     map: tiesMap([record], snapshot, locale),
     sources: notes.all,
-    changes: changesOf(snapshot, [record]).map(({ change, day }) => ({ change, day }))
+    changes: withDetails(snapshot, changesOf(snapshot, [record]), locale).map(({ change, day, details }) => ({
+      change,
+      day,
+      details
+    }))
   }
 }

@@ -1,6 +1,6 @@
 import type { City, Locale } from '@detwin/content'
 import { agreementView, briefOf } from '#lib/components/agreement/agreement-view.ts'
-import { changesOf } from '#lib/components/changes/changes.ts'
+import { changesOf, withDetails } from '#lib/components/changes/changes.ts'
 import { countryNames, nameOf } from '#lib/components/place/place.ts'
 import { provincePlace } from '#lib/components/place/province.ts'
 import { SourceNotes } from '#lib/components/sources/source-notes.ts'
@@ -38,9 +38,10 @@ export function cityView(city: City, snapshot: Snapshot, locale: Locale) {
     news: byDate(snapshot.all('news').filter(({ cities }) => cities.includes(city.id))).map((post) =>
       articleBrief(post, locale)
     ),
-    changes: changesOf(snapshot, about).map(({ record, change, day }) => ({
+    changes: withDetails(snapshot, changesOf(snapshot, about), locale).map(({ record, change, day, details }) => ({
       change,
       day,
+      details,
       about: record.type === 'agreement' ? briefOf(record, snapshot, locale) : null
     }))
   }
