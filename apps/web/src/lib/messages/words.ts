@@ -1,4 +1,4 @@
-import type { Locale } from '@detwin/content'
+import { type Locale, locales } from '@detwin/content'
 import { en, type Messages } from './en/en.ts'
 import { zhHant } from './zh-hant/zh-hant.ts'
 
@@ -7,6 +7,9 @@ const dictionaries: Partial<Record<Locale, Messages>> = {
   en,
   'zh-Hant': zhHant
 }
+
+/** The languages the interface is in. */
+export const spokenLocales: readonly Locale[] = locales.filter((tag) => dictionaries[tag])
 
 export interface Words extends Messages {
   /** The language these words really are in: English where nobody has translated the interface yet. */

@@ -1,4 +1,5 @@
 import type { DatePrecision } from '@detwin/content'
+import { machines } from './machines.ts'
 import { record } from './record.ts'
 import { pluralIn } from '../plural.ts'
 
@@ -10,6 +11,7 @@ const plural = pluralIn('en')
  */
 export const en = {
   record,
+  machines,
 
   frame: {
     skip: 'Skip to the content',

@@ -1,5 +1,6 @@
 import type { Messages } from '../en/en.ts'
 import { pluralIn } from '../plural.ts'
+import { machines } from './machines.ts'
 import { record } from './record.ts'
 
 const plural = pluralIn('zh-Hant-HK')
@@ -7,6 +8,7 @@ const plural = pluralIn('zh-Hant-HK')
 /** Written for readers in and from Hong Kong, not word by word from the English. */
 export const zhHant = {
   record,
+  machines,
 
   frame: {
     skip: '跳到內容',

@@ -1,0 +1,25 @@
+/** What readers of feeds and of shared links see: programs show these words outside of the site. */
+export const machines = {
+  /** The names of feeds. */
+  feed: {
+    news: '{site}: news',
+    statements: '{site}: statements',
+    changes: '{site}: changes of the record',
+    changesOf: '{site}: changes, {what}',
+    /** Between the names of two filters. */
+    and: ', '
+  },
+
+  /** An entry of a feed: which record, what changed. */
+  changed: '{record}: {change}',
+  fromTo: 'from “{before}” to “{after}”',
+  unknownFeed: 'There is no such feed. Each list of the site names its own, and these are always there:',
+  unknownFilter:
+    'This feed cannot be filtered by “{name}={value}”. It takes country=SE and status=ended, alone or together.',
+
+  /** The picture that comes with a shared link. */
+  card: {
+    asOf: 'As of {date}',
+    alt: 'Card with the words: {words}'
+  }
+}
