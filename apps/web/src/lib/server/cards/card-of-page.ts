@@ -1,6 +1,6 @@
-import { type City, formatDate, type Locale, precisionOf, type PublicRecord, statuses } from '@detwin/content'
-import { briefOf, type AgreementBrief } from '#lib/components/agreement/agreement-view.ts'
-import { chinaSide, citySide } from '#lib/components/agreement/china-side.ts'
+import { type City, formatDate, type Locale, type PublicRecord, statuses } from '@detwin/content'
+import { type AgreementBrief, briefOf } from '#lib/components/agreement/agreement-view.ts'
+import { standsIn } from '#lib/components/agreement/stands-in.ts'
 import { countryNames, nameOf } from '#lib/components/place/place.ts'
 import { excerptOf, plainIn, shownIn } from '#lib/components/text/shown.ts'
 import { type Words, words } from '#lib/messages/words.ts'
@@ -124,23 +124,16 @@ function ofCity(city: City, page: Page): CardView {
       .filter(({ n }) => n > 0)
       .map(({ status, n }) => ({
         status,
-        figure: n > 1 ? `${n} ×` : null,
+        figure: n > 1 ? `× ${n}` : null,
         what: plainIn(said.record.status[status], said.locale)
       }))
   }
 }
 
-/** The sentence of Stands.svelte, whole. */
-function standing(brief: AgreementBrief, said: Words): Pick<CardView, 'status' | 'sentence'> {
-  const { status, since } = brief
-  const { dated, undated } = said.record.stands[status]
-  const sentence = since ? dated.replace('{when}', said.text.when('{since}', precisionOf(since))) : undated
-  const text = sentence
-    .replace('{city}', citySide(brief, said).text)
-    .replace('{china}', chinaSide(brief, said).text)
-    .replace('{since}', since ? formatDate(since, said.locale) : '')
-  return { status, sentence: plainIn(text, said.locale) }
-}
+const standing = (brief: AgreementBrief, said: Words): Pick<CardView, 'status' | 'sentence'> => ({
+  status: brief.status,
+  sentence: plainIn(standsIn(brief, said), said.locale)
+})
 
 const asOf = (record: PublicRecord, { snapshot, said }: Page): Said | null => {
   const at = lastModified(snapshot, record)

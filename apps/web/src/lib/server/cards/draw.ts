@@ -32,8 +32,8 @@ interface Block {
 export async function draw(view: CardView): Promise<string> {
   const rtl = localeInfo[view.locale].dir === 'rtl'
   const from = (width: number, x = margin): number => (rtl ? cardSize.width - x - width : x)
-  const blocks = await contentOf(view, from)
-  const height = blocks.reduce((sum, block) => sum + block.height, 0)
+  const blocks = await fitted(view, from)
+  const height = heightOf(blocks)
   let y = top + Math.max(0, (bottom - top - height) / 2)
   const placed = blocks.map((block) => {
     const svg = `<g transform="translate(0 ${y})">${block.svg}</g>`
@@ -66,14 +66,27 @@ async function footer({ host, date, locale }: CardView, from: From): Promise<str
   }</g>`
 }
 
-async function contentOf(view: CardView, from: From): Promise<Block[]> {
+const heightOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { height }) => sum + height, 0)
+
+const titleSizes = [92, 80, 68, 58, 50, 44]
+
+/** The content with the largest title that leaves room for the rest. */
+async function fitted(view: CardView, from: From): Promise<Block[]> {
+  for (const [index] of titleSizes.entries()) {
+    const blocks = await contentOf(view, from, titleSizes.slice(index))
+    if (heightOf(blocks) <= bottom - top) return blocks
+  }
+  return contentOf(view, from, titleSizes.slice(-1))
+}
+
+async function contentOf(view: CardView, from: From, sizes: number[]): Promise<Block[]> {
   const { kicker, title, sentence, status, counts } = view
   const blocks: Block[] = []
   if (kicker) blocks.push(text(await laid(kicker, 'body', 400, [28], inner, 1), 1.7, soft, from))
   const most = sentence || counts.length > 0 ? 2 : 3
   blocks.push(
     text(
-      await laid(title, 'heading', 650, [92, 80, 68, 58, 50, 44], inner, most),
+      await laid(title, 'heading', 650, sizes, inner, most),
       leading(title.locale, 1.16),
       ink,
       from

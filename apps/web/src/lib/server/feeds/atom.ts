@@ -8,13 +8,13 @@ export function atom(feed: Feed): string {
     x('id', feed.id),
     x('title', clean(feed.title)),
     x('updated', feed.updated),
-    x('author', x('name', clean(feed.author))),
+    x('author', [x('name', clean(feed.author))]),
     x('icon', feed.icon),
     x('link', { rel: 'self', type: 'application/atom+xml', href: feed.self.atom }),
     x('link', { rel: 'alternate', type: 'text/html', href: feed.page, hreflang: feed.locale }),
     ...feed.entries.map(entry)
   ])
-  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(root)}\n`
+  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(root, { closeEmptyElements: true })}\n`
 }
 
 const entry = ({ id, title, url, locale, published, updated, summary, html, authors }: Entry) =>

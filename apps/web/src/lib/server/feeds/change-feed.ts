@@ -1,5 +1,7 @@
 import { formatDate, type Locale, type PublicRecord } from '@detwin/content'
 import escapeHtml from 'escape-html'
+import { briefOf } from '#lib/components/agreement/agreement-view.ts'
+import { standsIn } from '#lib/components/agreement/stands-in.ts'
 import { changeLines } from '#lib/components/changes/change-lines.ts'
 import { changesOf, type PageChange } from '#lib/components/changes/changes.ts'
 import { type Words, words } from '#lib/messages/words.ts'
@@ -25,6 +27,9 @@ function entryOf({ record, change }: PageChange, snapshot: Snapshot, locale: Loc
   const path = pathOf(record) ?? ''
   const name = crumbsOf({ snapshot, locale, path, record }).at(-1)?.name ?? ''
   const lines = linesOf(change, said)
+  // Where it stands now belongs to the newest change alone: what an entry says of the past stays as it was.
+  const newest = record.type === 'agreement' && snapshot.historyOf(record).at(-1) === change
+  const stands = newest ? `<p>${escapeHtml(standsIn(briefOf(record, snapshot, locale), said))}</p>` : ''
   return {
     id: entryId(record.type, record.id, change.revision, locale),
     title: said.machines.changed.replace('{record}', name).replace('{change}', lines[0] ?? ''),
@@ -33,7 +38,7 @@ function entryOf({ record, change }: PageChange, snapshot: Snapshot, locale: Loc
     published: change.at,
     updated: change.at,
     summary: undefined,
-    html: `<ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`,
+    html: `${stands}<ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`,
     image: undefined,
     authors: []
   }

@@ -26,7 +26,7 @@ export function sitemapIndex(files: readonly SitemapFile[], siteUrl: string): st
       ])
     })
   )
-  return `${declaration}${toXml(root)}\n`
+  return `${declaration}${toXml(root, { closeEmptyElements: true })}\n`
 }
 
 /** Each page with its addresses in every language: https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap */
@@ -44,5 +44,5 @@ export function sitemap({ locale, pages }: SitemapFile, siteUrl: string): string
       ])
     )
   )
-  return `${declaration}${toXml(root)}\n`
+  return `${declaration}${toXml(root, { closeEmptyElements: true })}\n`
 }
