@@ -84,14 +84,7 @@ async function contentOf(view: CardView, from: From, sizes: number[]): Promise<B
   const blocks: Block[] = []
   if (kicker) blocks.push(text(await laid(kicker, 'body', 400, [28], inner, 1), 1.7, soft, from))
   const most = sentence || counts.length > 0 ? 2 : 3
-  blocks.push(
-    text(
-      await laid(title, 'heading', 650, sizes, inner, most),
-      leading(title.locale, 1.16),
-      ink,
-      from
-    )
-  )
+  blocks.push(text(await laid(title, 'heading', 650, sizes, inner, most), leading(title.locale, 1.16), ink, from))
   if (sentence) {
     blocks.push({ svg: '', height: 24 })
     const indent = status ? 116 : 0

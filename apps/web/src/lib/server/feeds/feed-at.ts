@@ -64,7 +64,9 @@ function feedOf(
     page: `${siteUrl}/${locale}${page}${search}`,
     self: { atom: `${self}.atom${search}`, json: `${self}.json${search}` },
     // A feed without entries still changes only with the record.
-    updated: entries.reduce((last, { updated }) => (updated > last ? updated : last), '') || (snapshot.updatedAt ?? '1970-01-01T00:00:00.000Z'),
+    updated:
+      entries.reduce((last, { updated }) => (updated > last ? updated : last), '') ||
+      (snapshot.updatedAt ?? '1970-01-01T00:00:00.000Z'),
     author: siteName,
     icon: `${siteUrl}/icon-512.png`,
     entries
