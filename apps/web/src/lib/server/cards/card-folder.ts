@@ -32,14 +32,18 @@ export class CardFolder {
   static async open(folder: string, limits = { bytes: 256 * megabyte, waiting: 8 }): Promise<CardFolder> {
     await mkdir(folder, { recursive: true })
     const cards = new CardFolder(folder, limits)
+    const names = await readdir(folder)
     const found = await Promise.all(
-      (await readdir(folder)).map(async (name) => ({ name, ...(await stat(join(folder, name))) }))
+      names.map(async (name) => {
+        const { size, mtimeMs } = await stat(join(folder, name))
+        return { name, size, mtimeMs }
+      })
     )
-    for (const { name, size, mtimeMs } of found.sort((a, b) => a.mtimeMs - b.mtimeMs)) {
-      const [key = '', ending] = name.split('.', 2)
-      // A torn one has another ending.
-      if (ending === 'png' && name === `${key}.png` && size > 0) cards.#files.set(key, size)
-      else if (mtimeMs < Date.now()) await rm(join(folder, name), { force: true })
+    for (const { name, size } of found.sort((a, b) => a.mtimeMs - b.mtimeMs)) {
+      const [, key] = /^([0-9a-f]{32})\.png$/.exec(name) ?? []
+      if (key && size > 0) cards.#files.set(key, size)
+      // Torn, when a process ended in the middle.
+      else await rm(join(folder, name), { force: true })
     }
     return cards
   }

@@ -6,7 +6,7 @@ import type { CardView, Said } from './card-view.ts'
 import { type Paragraph, paragraph } from './paragraph.ts'
 import { outline, type Style } from './shape.ts'
 
-export const cardSize = { width: 1200, height: 630 }
+const cardSize = { width: 1200, height: 630 }
 
 const margin = 76
 const inner = cardSize.width - 2 * margin

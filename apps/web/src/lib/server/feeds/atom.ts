@@ -14,7 +14,9 @@ export function atom(feed: Feed): string {
     x('link', { rel: 'alternate', type: 'text/html', href: feed.page, hreflang: feed.locale }),
     ...feed.entries.map(entry)
   ])
-  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(root, { closeEmptyElements: true })}\n`
+  // The library leaves `>` as it is, and XML forbids one place for it (https://www.w3.org/TR/xml/#syntax).
+  const xml = toXml(root, { closeEmptyElements: true }).replaceAll(']]>', ']]&gt;')
+  return `<?xml version="1.0" encoding="utf-8"?>\n${xml}\n`
 }
 
 const entry = ({ id, title, url, locale, published, updated, summary, html, authors }: Entry) =>
@@ -29,7 +31,8 @@ const entry = ({ id, title, url, locale, published, updated, summary, html, auth
     x('content', { type: 'html' }, clean(html))
   ])
 
-// XML 1.0 knows no way to write these at all. https://www.w3.org/TR/xml/#charsets
-// eslint-disable-next-line no-control-regex -- they are what it is about
+// XML 1.0 knows no way to write control characters at all, nor half of a pair. https://www.w3.org/TR/xml/#charsets
 const clean = (text: string): string =>
-  text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+  text
+    .toWellFormed()
+    .replace(/[\p{Control}\ufffe\uffff]/gu, (character) => (/[\t\n\r\u0080-\u009f]/.test(character) ? character : ''))

@@ -32,7 +32,7 @@ const records = {
 const known = new WeakMap<Snapshot, Map<SitemapType, SitemapPage[]>>()
 
 /** The pages of a type in all languages, in the order in which they were first published. */
-export function sitemapPages(snapshot: Snapshot, type: SitemapType): SitemapPage[] {
+function sitemapPages(snapshot: Snapshot, type: SitemapType): SitemapPage[] {
   const held = known.get(snapshot) ?? new Map<SitemapType, SitemapPage[]>()
   known.set(snapshot, held)
   const pages = held.get(type) ?? pagesOf(snapshot, type)
