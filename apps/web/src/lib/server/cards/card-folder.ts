@@ -9,6 +9,10 @@ import { draw } from './draw.ts'
 
 const megabyte = 1_000_000
 
+// One core for a picture, the others for readers; nothing is kept in memory, since no card is made twice.
+sharp.concurrency(1)
+sharp.cache(false)
+
 /** The cards on our own disk: each made once, when somebody first asks for it; the longest unused give way. */
 export class CardFolder {
   readonly #folder: string
