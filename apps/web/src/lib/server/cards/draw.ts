@@ -93,7 +93,7 @@ async function contentOf(view: CardView, from: From, sizes: number[]): Promise<B
     const icon = status ? shape(status, from(92), said.size * 0.22, 92, statusColour(status)) : ''
     blocks.push({ ...body, svg: icon + body.svg })
   }
-  if (counts.length > 0) blocks.push({ svg: '', height: 22 }, await row(counts, from))
+  if (counts.length > 0) blocks.push({ svg: '', height: sentence ? 22 : 40 }, await row(counts, from))
   return blocks
 }
 

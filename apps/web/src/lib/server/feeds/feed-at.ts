@@ -1,5 +1,5 @@
-import { type Agreement, type City, type Locale, type Status, statuses } from '@detwin/content'
-import { countryNames, nameOf } from '#lib/components/place/place.ts'
+import type { Locale } from '@detwin/content'
+import { nameOf } from '#lib/components/place/place.ts'
 import { shownIn } from '#lib/components/text/shown.ts'
 import { words } from '#lib/messages/words.ts'
 import { pathOf } from '#lib/paths.ts'
@@ -7,6 +7,7 @@ import { recordOfPath } from '#lib/record-of-path.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { articleEntries } from './article-feed.ts'
 import { changeEntries } from './change-feed.ts'
+import { changeFilters, filtersInWords, matches, type UnknownFilter } from './change-filters.ts'
 import { entryId } from './entry-id.ts'
 import type { Feed } from './feed.ts'
 
@@ -14,11 +15,6 @@ interface Where {
   snapshot: Snapshot
   locale: Locale
   siteUrl: string
-}
-
-/** A filter that the feed does not take. */
-export interface UnknownFilter {
-  unknown: { name: string; value: string }
 }
 
 /**
@@ -75,43 +71,16 @@ function feedOf(
 
 function changes(search: URLSearchParams, where: Where): Feed | UnknownFilter {
   const { snapshot, locale, siteUrl } = where
-  const said = words(locale)
-  const filters = filtersOf(search, snapshot)
+  const { feed } = words(locale).machines
+  const filters = changeFilters(search, snapshot)
   if ('unknown' in filters) return filters
-  const { country, wanted } = filters
-  const agreements = snapshot
-    .all('agreement')
-    .filter(({ status }) => wanted.length === 0 || wanted.includes(status))
-    .filter((agreement) => !country || cityOf(agreement, snapshot)?.country === country)
-  const what = [
-    ...(country ? [countryNames(snapshot, locale)(country).text] : []),
-    ...wanted.map((status) => said.record.status[status])
-  ].join(said.machines.feed.and)
+  const agreements = snapshot.all('agreement').filter((agreement) => matches(agreement, filters, snapshot))
   return feedOf(where, {
     name: 'changes',
-    // In one order, whatever the visitor's: one feed, one id.
-    search: String(
-      new URLSearchParams([...(country ? [['country', country]] : []), ...wanted.map((status) => ['status', status])])
-    ).replace(/^(?=.)/, '?'),
+    search: filters.search,
     page: '/cities',
-    title: what ? said.machines.feed.changesOf : said.machines.feed.changes,
-    what,
+    title: filters.search ? feed.changesOf : feed.changes,
+    what: filtersInWords(filters, snapshot, locale),
     entries: changeEntries(agreements, snapshot, locale, siteUrl)
   })
-}
-
-const cityOf = ({ city }: Agreement, snapshot: Snapshot): City | undefined => snapshot.get('city', city)
-
-function filtersOf(search: URLSearchParams, snapshot: Snapshot): { country: string; wanted: Status[] } | UnknownFilter {
-  const codes = new Set(snapshot.all('city').map((city) => city.country))
-  let country = ''
-  const wanted = new Set<string>()
-  for (const [name, value] of search) {
-    if (value === '') continue
-    if (name === 'country' && codes.has(value.toUpperCase()) && !country) country = value.toUpperCase()
-    else if (name === 'status' && (statuses as readonly string[]).includes(value)) wanted.add(value)
-    // A feed of more than was asked for would be believed.
-    else return { unknown: { name, value } }
-  }
-  return { country, wanted: statuses.filter((status) => wanted.has(status)) }
 }

@@ -4,6 +4,7 @@ import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import { exampleSnapshot } from '../../../../tests/snapshots.ts'
+import { headOf } from '../head/head.ts'
 import { atom } from './atom.ts'
 import type { Feed } from './feed.ts'
 import { feedAt } from './feed-at.ts'
@@ -105,6 +106,13 @@ test('a text is there whole, with whole addresses, and no letter of it is markup
 
 test('the newest change of an agreement says where it stands', () => {
   expect(feed('changes').entries[0]?.html).toMatch(/^<p>.*<\/p><ul><li>/)
+})
+
+test('the list of cities leads to the feed of exactly its filters, and to none where it has others', () => {
+  const feeds = (search: string): string[] =>
+    headOf(snapshot, 'en', '/cities', siteUrl, new URLSearchParams(search)).feeds.map(({ href }) => href)
+  expect(feeds('q=&country=SE&status=lapsed')[0]).toBe('/en/feeds/changes.atom?country=SE&status=lapsed')
+  for (const search of ['', 'q=goteborg', 'country=SE&year=2020']) expect(feeds(search)[0]).toBe('/en/feeds/news.atom')
 })
 
 describe('the filters of the list of cities', () => {

@@ -7,15 +7,21 @@ import type { Snapshot } from '../snapshot/snapshot.ts'
 import { lastModified } from './last-modified.ts'
 import { structuredData } from './structured-data.ts'
 
-/** What machines are told about the page at an address below the language. */
-export function headOf(snapshot: Snapshot, locale: Locale, path: string, siteUrl: string): HeadView {
+/** What machines are told about the page at an address below the language; `search` are its filters. */
+export function headOf(
+  snapshot: Snapshot,
+  locale: Locale,
+  path: string,
+  siteUrl: string,
+  search = new URLSearchParams()
+): HeadView {
   const record = recordOfPath(snapshot, path)
   const card = cardLink(snapshot, locale, path, new URL(siteUrl).host)
   const page = { snapshot, locale, path, siteUrl, record, card: siteUrl + card.path }
   return {
     sourceLocale: record && isText(record) ? record.sourceLocale : null,
     card: { src: page.card, alt: card.alt },
-    feeds: feedLinks(snapshot, locale, record),
+    feeds: feedLinks({ snapshot, locale, path, search, record }),
     data: structuredData(page),
     article:
       record?.type === 'statement' || record?.type === 'news'
