@@ -3,7 +3,7 @@ import { chinaSide, citySide } from '#lib/components/agreement/china-side.ts'
 import { nameOf } from '#lib/components/place/place.ts'
 import { plainIn, shownIn } from '#lib/components/text/shown.ts'
 import { words } from '#lib/messages/words.ts'
-import type { PageOfRecord } from './structured-data.ts'
+import type { PageOfRecord } from './page-of-record.ts'
 
 export interface Crumb {
   name: string
