@@ -4,7 +4,10 @@ import type { Locale } from '@detwin/content'
 export interface FeedLink {
   href: string
   type: 'application/atom+xml' | 'application/feed+json'
+  /** As programs list it, with the name of the site. */
   title: string
+  /** As a page names it. */
+  name: string
 }
 
 /** What machines are told about a page, beside its title. */

@@ -1,14 +1,17 @@
 /** What readers of feeds and of shared links see: programs show these words outside of the site. */
 export const machines = {
-  /** The names of feeds. */
+  /** Above the links to feeds. */
+  follow: 'Follow by feed',
+  /** The names of feeds, and how programs list them. */
   feed: {
-    news: '{site}: news',
-    statements: '{site}: statements',
-    changes: '{site}: changes of the record',
-    changesOf: '{site}: changes, {what}',
+    news: 'News',
+    statements: 'Statements',
+    changes: 'Changes of the record',
+    changesOf: 'Changes: {what}',
     /** Between the names of two filters. */
     and: ', '
   },
+  feedTitle: '{site}: {feed}',
 
   /** An entry of a feed: which record, what changed. */
   changed: '{record}: {change}',

@@ -1,18 +1,20 @@
 import type { Messages } from '../en/en.ts'
 
 export const machines = {
+  follow: '以 Feed 追蹤',
   feed: {
-    news: '{site}：消息',
-    statements: '{site}：聯合聲明',
-    changes: '{site}：紀錄更新',
-    changesOf: '{site}：{what}的更新',
+    news: '消息',
+    statements: '聯合聲明',
+    changes: '紀錄更新',
+    changesOf: '{what}的更新',
     and: '、'
   },
+  feedTitle: '{site}：{feed}',
 
   changed: '{record}：{change}',
   fromTo: '由「{before}」改為「{after}」',
-  unknownFeed: '沒有這個訂閱來源。各個列表均有自己的來源，以下各項則一直都有：',
-  unknownFilter: '這個來源不能以「{name}={value}」篩選。可用 country=SE 及 status=ended，單獨或一併使用均可。',
+  unknownFeed: '沒有這個 Feed。各個列表均有自己的 Feed，以下各項則一直都有：',
+  unknownFilter: '這個 Feed 不能以「{name}={value}」篩選。可用 country=SE 及 status=ended，單獨或一併使用均可。',
 
   card: {
     asOf: '截至{date}',

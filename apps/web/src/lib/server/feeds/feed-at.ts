@@ -51,12 +51,13 @@ function feedOf(
   { name, search = '', page, title, what = '', entries }: Named
 ): Feed {
   const site = snapshot.site && shownIn(snapshot.site.name, snapshot.site, locale)
-  const siteName = site?.text ?? words(locale).frame.defaultName
+  const said = words(locale)
+  const siteName = site?.text ?? said.frame.defaultName
   const self = `${siteUrl}/${locale}/feeds/${name}`
   return {
     id: entryId('feed', `${name}${search}`, locale),
-    title: title.replace('{site}', siteName).replace('{what}', what),
-    locale: words(locale).locale,
+    title: said.machines.feedTitle.replace('{site}', siteName).replace('{feed}', title.replace('{what}', what)),
+    locale: said.locale,
     page: `${siteUrl}/${locale}${page}${search}`,
     self: { atom: `${self}.atom${search}`, json: `${self}.json${search}` },
     // A feed without entries still changes only with the record.

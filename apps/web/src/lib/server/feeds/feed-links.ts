@@ -20,26 +20,29 @@ interface Page {
 export function feedLinks({ snapshot, locale, path, search, record }: Page): FeedLink[] {
   const { machines, frame } = words(locale)
   const site = (snapshot.site && shownIn(snapshot.site.name, snapshot.site, locale)?.text) ?? frame.defaultName
-  const named = (phrase: string, what = ''): string => phrase.replace('{site}', site).replace('{what}', what)
-  const link = (name: string, title: string, query = ''): FeedLink[] => [
-    { href: `/${locale}/feeds${name}.atom${query}`, type: 'application/atom+xml', title },
-    { href: `/${locale}/feeds${name}.json${query}`, type: 'application/feed+json', title }
-  ]
+  const link = (path: string, name: string, query = ''): FeedLink[] => {
+    const title = machines.feedTitle.replace('{site}', site).replace('{feed}', name)
+    return [
+      { href: `/${locale}/feeds${path}.atom${query}`, type: 'application/atom+xml', title, name },
+      { href: `/${locale}/feeds${path}.json${query}`, type: 'application/feed+json', title, name }
+    ]
+  }
+  const changesOf = (what: string): string => machines.feed.changesOf.replace('{what}', what)
   return [
     ...ofRecord(),
     ...ofList(),
-    ...(['news', 'statements', 'changes'] as const).flatMap((name) => link(`/${name}`, named(machines.feed[name])))
+    ...(['news', 'statements', 'changes'] as const).flatMap((name) => link(`/${name}`, machines.feed[name]))
   ]
 
   function ofRecord(): FeedLink[] {
     if (record?.type !== 'city') return []
-    return link(pathOf(record) ?? '', named(machines.feed.changesOf, nameOf(record, locale).text))
+    return link(pathOf(record) ?? '', changesOf(nameOf(record, locale).text))
   }
 
   /** Of exactly the list that is shown; none where the list knows a filter that feeds do not. */
   function ofList(): FeedLink[] {
     const filters = path === '/cities' ? changeFilters(search, snapshot) : undefined
     if (!filters || 'unknown' in filters || !filters.search) return []
-    return link('/changes', named(machines.feed.changesOf, filtersInWords(filters, snapshot, locale)), filters.search)
+    return link('/changes', changesOf(filtersInWords(filters, snapshot, locale)), filters.search)
   }
 }
