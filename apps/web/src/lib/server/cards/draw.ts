@@ -115,33 +115,32 @@ function text({ lines, size }: Paragraph, lineHeight: number, fill: string | und
   return { svg: `<g fill="${fill}">${drawn.join('')}</g>`, height: step * lines.length }
 }
 
-/** Numbers, or statuses with how many there are of each, beside one another. */
+/** Statuses with how many there are of each, or numbers with what they count: beside one another, and below. */
 async function row(counts: CardView['counts'], from: From): Promise<Block> {
-  let x = margin
   const drawn: string[] = []
-  const big = counts.some(({ status }) => status === null)
+  const height = counts.some(({ status }) => status) ? 48 : 128
+  let [x, y] = [margin, 0]
   for (const { status, figure, what } of counts) {
     const style: Style = { locale: what.locale, voice: 'body', weight: 400, size: 30 }
-    const number = figure
-      ? await outline(figure, big ? { ...style, voice: 'heading', weight: 600, size: 76 } : style)
-      : undefined
     const word = await outline(what.text, style)
-    if (big && number) {
-      drawn.push(place(number, x, 66), place(word, x, 116))
-      x += Math.max(number.width, word.width) + 64
-      continue
-    }
-    if (status) drawn.push(shape(status, from(72, x), 8, 72, statusColour(status)))
-    x += status ? 86 : 0
-    drawn.push(place(word, x, 34))
-    x += word.width + 10
-    if (number) drawn.push(place(number, x, 34))
-    x += (number?.width ?? 0) + 48
+    const number = figure
+      ? await outline(figure, status ? style : { ...style, voice: 'heading', weight: 600, size: 76 })
+      : { width: 0, paths: '' }
+    const width = status ? 86 + word.width + 10 + number.width : Math.max(number.width, word.width)
+    if (x > margin && x + width > margin + inner) [x, y] = [margin, y + height]
+    if (status)
+      drawn.push(
+        shape(status, from(72, x), y + 8, 72, statusColour(status)),
+        placed(word, x + 86, y + 34),
+        placed(number, x + 86 + word.width + 10, y + 34)
+      )
+    else drawn.push(placed(number, x, y + 66), placed(word, x, y + 116))
+    x += width + 56
   }
-  return { svg: drawn.join(''), height: big ? 128 : 52 }
+  return { svg: drawn.join(''), height: y + height }
 
-  function place({ width, paths }: { width: number; paths: string }, at: number, y: number): string {
-    return `<g fill="${ink}" transform="translate(${from(width, at)} ${y})">${paths}</g>`
+  function placed({ width, paths }: { width: number; paths: string }, at: number, base: number): string {
+    return `<g fill="${ink}" transform="translate(${from(width, at)} ${base})">${paths}</g>`
   }
 }
 

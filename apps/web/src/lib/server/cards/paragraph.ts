@@ -7,13 +7,16 @@ export interface Paragraph {
   size: number
 }
 
+/** More than any card shows: nobody's text may keep the process at work for long. */
+const longest = 500
+
 /** In the largest of the sizes in which it takes no more lines than allowed; cut off in the smallest, where none is. */
 export async function paragraph(
   text: string,
   style: Omit<Style, 'size'>,
   { width, sizes, most }: { width: number; sizes: readonly number[]; most: number }
 ): Promise<Paragraph> {
-  const parts = unbreakable(text, style.locale)
+  const parts = unbreakable(text.slice(0, longest).toWellFormed(), style.locale)
   const widths = new Map<string, number>()
   // Outlines scale: measured once, at a size of 1.
   for (const part of parts) if (!widths.has(part)) widths.set(part, (await outline(part, { ...style, size: 1 })).width)
