@@ -3,6 +3,8 @@ import type { Browser } from '@playwright/test'
 export interface Weight {
   /** Everything that came over the wire, headers included. */
   bytes: number
+  /** Of them, pictures. */
+  imageBytes: number
   requests: number
   /** Script files as they came, and script inside the page as it is. Data inside the page is not script. */
   scriptBytes: number
@@ -15,16 +17,19 @@ export async function visit(browser: Browser, url: string): Promise<Weight> {
   try {
     const page = await context.newPage()
     const wire = await context.newCDPSession(page)
-    const weight: Weight = { bytes: 0, requests: 0, scriptBytes: 0, encodings: [] }
+    const weight: Weight = { bytes: 0, imageBytes: 0, requests: 0, scriptBytes: 0, encodings: [] }
     const scripts = new Set<string>()
+    const images = new Set<string>()
     wire.on('Network.responseReceived', ({ requestId, type, response }) => {
       const encoding = Object.entries(response.headers).find(([name]) => name.toLowerCase() === 'content-encoding')?.[1]
       weight.encodings.push(`${type} ${encoding ?? 'plain'}`)
       if (type === 'Script') scripts.add(requestId)
+      if (type === 'Image') images.add(requestId)
     })
     wire.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
       weight.requests += 1
       weight.bytes += encodedDataLength
+      if (images.has(requestId)) weight.imageBytes += encodedDataLength
       if (scripts.has(requestId)) weight.scriptBytes += encodedDataLength
     })
     await wire.send('Network.enable')

@@ -3,6 +3,7 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
 import { fillPageLanguage } from '#lib/page-language.ts'
 import { today } from '#lib/server/day.ts'
 import { noSnapshotAnswer } from '#lib/server/no-snapshot.ts'
+import { withOnionLocation } from '#lib/server/onion-location.ts'
 import { previewPath } from '#lib/preview-path.ts'
 import { previewed } from '#lib/server/preview/preview.ts'
 import { nearestTo } from '#lib/server/search/near-address.ts'
@@ -32,7 +33,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.siteUrl = follower.settings.siteUrl
   event.locals.pathname = preview?.page ?? pathname
   if (preview) return previewed({ event, follower, resolve })
-  return resolve(event, { transformPageChunk: ({ html }) => fillPageLanguage(html, pathname) })
+  const response = await resolve(event, { transformPageChunk: ({ html }) => fillPageLanguage(html, pathname) })
+  return withOnionLocation(response, event.url, follower.settings)
 }
 
 /** The log says what broke and where, never who asked. An address of nothing is told what is near it. */

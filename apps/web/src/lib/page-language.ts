@@ -9,7 +9,7 @@ export function fillPageLanguage(html: string, pathname: string): string {
   const [, tag = ''] = pathname.split('/')
   const locale = isLocale(tag) ? tag : defaultLocale
   return html
-    .replace('%lang%', locale)
+    .replaceAll('%lang%', locale)
     .replace('%dir%', localeInfo[locale].dir)
     .replace('%words%', words(locale).locale)
 }

@@ -43,8 +43,8 @@ class SiteProcess {
   }
 
   /** Returns when the site listens. */
-  async start(): Promise<void> {
-    this.run()
+  async start(environment: Record<string, string> = {}): Promise<void> {
+    this.run(environment)
     await expect.poll(() => this.output, { timeout: 10_000 }).toContain('The site is on ')
     this.#address = /The site is on (\S+)/.exec(this.output)?.[1] ?? ''
   }

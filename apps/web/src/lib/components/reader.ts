@@ -1,6 +1,7 @@
 import type { Locale } from '@detwin/content'
 import { createContext } from 'svelte'
 import type { Words } from '#lib/messages/words.ts'
+import type { HeadView } from './head/head-view.ts'
 
 export interface Reader {
   /** The language of the address. */
@@ -12,6 +13,8 @@ export interface Reader {
   origin: string
   /** The address below the language, without filters: empty on the home page. */
   path: string
+  /** Absent in a preview and on the page of an error. */
+  head?: HeadView
 }
 
 /** Whom a page is printed for; the layout says so once. */

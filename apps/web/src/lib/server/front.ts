@@ -20,7 +20,7 @@ export interface FrontOptions {
 }
 
 // Addresses whose answer depends on who asks, or on the moment.
-const live = /^\/($|\?|health\/|hooks\/|id\/|media\/|preview(\/|$))/
+const live = /^\/($|\?|cards\/|health\/|hooks\/|id\/|media\/|preview(\/|$))/
 
 // SvelteKit answers some of these by itself, such as one with a slash too many.
 const isPreview = /^\/preview(\/|$)/

@@ -9,6 +9,14 @@ const secret = z
   .min(32, { error: 'is too short: give both apps the same secret of 32 characters or more' })
 const port = z.coerce.number().int().min(0).max(65535)
 
+// Version 3: 56 characters of base32. https://spec.torproject.org/address-spec.html
+const onion = origin.refine((address) => /^https?:\/\/([\w-]+\.)*[a-z2-7]{56}\.onion(:\d+)?$/.test(address), {
+  error: 'must be an onion address'
+})
+const contact = z
+  .string()
+  .regex(/^(mailto:\S+@\S+|https:\/\/\S+|tel:\S+)$/, { error: 'must begin with mailto:, https:// or tel:' })
+
 const environment = z
   .object({
     WEB_PORT: port.default(3000),
@@ -18,6 +26,8 @@ const environment = z
     WEB_TOKEN: secret,
     DATA_DIR: z.string().min(1).default('data'),
     SITE_URL: origin.optional(),
+    ONION_URL: onion.optional(),
+    SECURITY_CONTACT: contact.optional(),
     POLL_SECONDS: z.coerce.number().positive().default(30)
   })
   .transform((env) => ({
@@ -32,6 +42,10 @@ const environment = z
     folder: resolve(env.DATA_DIR, 'web'),
     /** Public origin of the site. */
     siteUrl: env.SITE_URL ?? `http://127.0.0.1:${env.WEB_PORT}`,
+    /** Origin of the site as an onion service. */
+    onionUrl: env.ONION_URL,
+    /** Whom to tell about a hole, for security.txt. */
+    securityContact: env.SECURITY_CONTACT,
     pollMilliseconds: env.POLL_SECONDS * 1000
   }))
 

@@ -40,7 +40,7 @@ describe('a text is shown', () => {
 test('a sentence is taken apart at its names', () =>
   expect(partsOf('With {china}.')).toEqual([{ text: 'With ' }, { name: 'china' }, { text: '.' }]))
 
-test('an excerpt has no tags and ends where it says', () => {
-  expect(excerptOf('<h2>Who</h2><p>We are.</p>')).toBe('Who We are.')
+test('an excerpt has no tags and no headings, and ends where it says', () => {
+  expect(excerptOf('<h2>Who</h2><p>We are.</p><figure><img></figure><p>So.</p>')).toBe('We are. So.')
   expect(excerptOf(`<p>${'a'.repeat(200)}</p>`)).toHaveLength(160)
 })

@@ -38,7 +38,9 @@ export const plainIn = (text: string, locale: Locale): Shown => ({ text, locale,
 
 /** The first hint of what a text says, for `<meta name="description">`. */
 export function excerptOf(html: string, length = 160): string {
+  // Headings and pictures interrupt a sentence that is read without them.
   const text = html
+    .replace(/<(h[1-6]|figure)\b.*?<\/\1>/gs, ' ')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()

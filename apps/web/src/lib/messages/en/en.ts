@@ -4,6 +4,7 @@ import { place } from './place.ts'
 import { act } from './act.ts'
 import { history } from './history.ts'
 import { letter } from './letter.ts'
+import { machines } from './machines.ts'
 import { record } from './record.ts'
 import { search } from './search.ts'
 import { pluralIn } from '../plural.ts'
@@ -22,6 +23,7 @@ export const en = {
   search,
   map,
   place,
+  machines,
 
   frame: {
     skip: 'Skip to the content',

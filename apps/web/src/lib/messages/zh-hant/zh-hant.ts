@@ -5,6 +5,7 @@ import { place } from './place.ts'
 import { act } from './act.ts'
 import { history } from './history.ts'
 import { letter } from './letter.ts'
+import { machines } from './machines.ts'
 import { record } from './record.ts'
 import { search } from './search.ts'
 
@@ -19,6 +20,7 @@ export const zhHant = {
   search,
   map,
   place,
+  machines,
 
   frame: {
     skip: '跳到內容',

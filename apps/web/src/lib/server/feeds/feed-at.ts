@@ -1,0 +1,87 @@
+import type { Locale } from '@detwin/content'
+import { nameOf } from '#lib/components/place/place.ts'
+import { shownIn } from '#lib/components/text/shown.ts'
+import { words } from '#lib/messages/words.ts'
+import { pathOf } from '#lib/paths.ts'
+import { recordOfPath } from '#lib/record-of-path.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+import { articleEntries } from './article-feed.ts'
+import { changeEntries } from './change-feed.ts'
+import { changeFilters, filtersInWords, matches, type UnknownFilter } from './change-filters.ts'
+import { entryId } from './entry-id.ts'
+import type { Feed } from './feed.ts'
+
+interface Where {
+  snapshot: Snapshot
+  locale: Locale
+  siteUrl: string
+}
+
+/**
+ * The feed at `/{locale}/feeds/{name}`: `news`, `statements`, `changes` (with `?country=SE&status=ended`, as the list of
+ * cities takes them), or the address of a city's page. Undefined where no feed is.
+ */
+export function feedAt(name: string, search: URLSearchParams, where: Where): Feed | UnknownFilter | undefined {
+  const { snapshot, locale, siteUrl } = where
+  const { machines } = words(locale)
+  if (name === 'news' || name === 'statements') {
+    const type = name === 'news' ? 'news' : 'statement'
+    const entries = articleEntries(snapshot.all(type), snapshot, locale, siteUrl)
+    return feedOf(where, { name, page: `/${name}`, title: machines.feed[name], entries })
+  }
+  if (name === 'changes') return changes(search, where)
+  const record = name.startsWith('cities/') ? recordOfPath(snapshot, `/${name}`) : undefined
+  if (record?.type !== 'city') return undefined
+  const entries = changeEntries([record, ...snapshot.agreementsOf(record)], snapshot, locale, siteUrl)
+  const what = nameOf(record, locale).text
+  return feedOf(where, { name, page: pathOf(record) ?? '', title: machines.feed.changesOf, what, entries })
+}
+
+interface Named {
+  name: string
+  search?: string
+  page: string
+  title: string
+  what?: string
+  entries: Feed['entries']
+}
+
+function feedOf(
+  { snapshot, locale, siteUrl }: Where,
+  { name, search = '', page, title, what = '', entries }: Named
+): Feed {
+  const site = snapshot.site && shownIn(snapshot.site.name, snapshot.site, locale)
+  const said = words(locale)
+  const siteName = site?.text ?? said.frame.defaultName
+  const self = `${siteUrl}/${locale}/feeds/${name}`
+  return {
+    id: entryId('feed', `${name}${search}`, locale),
+    title: said.machines.feedTitle.replace('{site}', siteName).replace('{feed}', title.replace('{what}', what)),
+    locale: said.locale,
+    page: `${siteUrl}/${locale}${page}${search}`,
+    self: { atom: `${self}.atom${search}`, json: `${self}.json${search}` },
+    // A feed without entries still changes only with the record.
+    updated:
+      entries.reduce((last, { updated }) => (updated > last ? updated : last), '') ||
+      (snapshot.updatedAt ?? '1970-01-01T00:00:00.000Z'),
+    author: siteName,
+    icon: `${siteUrl}/icon-512.png`,
+    entries
+  }
+}
+
+function changes(search: URLSearchParams, where: Where): Feed | UnknownFilter {
+  const { snapshot, locale, siteUrl } = where
+  const { feed } = words(locale).machines
+  const filters = changeFilters(search, snapshot)
+  if ('unknown' in filters) return filters
+  const agreements = snapshot.all('agreement').filter((agreement) => matches(agreement, filters, snapshot))
+  return feedOf(where, {
+    name: 'changes',
+    search: filters.search,
+    page: '/cities',
+    title: filters.search ? feed.changesOf : feed.changes,
+    what: filtersInWords(filters, snapshot, locale),
+    entries: changeEntries(agreements, snapshot, locale, siteUrl)
+  })
+}

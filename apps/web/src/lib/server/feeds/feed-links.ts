@@ -1,0 +1,48 @@
+import type { Locale, PublicRecord } from '@detwin/content'
+import type { FeedLink } from '#lib/components/head/head-view.ts'
+import { nameOf } from '#lib/components/place/place.ts'
+import { shownIn } from '#lib/components/text/shown.ts'
+import { words } from '#lib/messages/words.ts'
+import { pathOf } from '#lib/paths.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+import { changeFilters, filtersInWords } from './change-filters.ts'
+
+interface Page {
+  snapshot: Snapshot
+  locale: Locale
+  /** Below the language. */
+  path: string
+  search: URLSearchParams
+  record: PublicRecord | undefined
+}
+
+/** The feeds a page leads to: its own first, then those of the whole site, which every page names. */
+export function feedLinks({ snapshot, locale, path, search, record }: Page): FeedLink[] {
+  const { machines, frame } = words(locale)
+  const site = (snapshot.site && shownIn(snapshot.site.name, snapshot.site, locale)?.text) ?? frame.defaultName
+  const link = (path: string, name: string, query = ''): FeedLink[] => {
+    const title = machines.feedTitle.replace('{site}', site).replace('{feed}', name)
+    return [
+      { href: `/${locale}/feeds${path}.atom${query}`, type: 'application/atom+xml', title, name },
+      { href: `/${locale}/feeds${path}.json${query}`, type: 'application/feed+json', title, name }
+    ]
+  }
+  const changesOf = (what: string): string => machines.feed.changesOf.replace('{what}', what)
+  return [
+    ...ofRecord(),
+    ...ofList(),
+    ...(['news', 'statements', 'changes'] as const).flatMap((name) => link(`/${name}`, machines.feed[name]))
+  ]
+
+  function ofRecord(): FeedLink[] {
+    if (record?.type !== 'city') return []
+    return link(pathOf(record) ?? '', changesOf(nameOf(record, locale).text))
+  }
+
+  /** Of exactly the list that is shown; none where the list knows a filter that feeds do not. */
+  function ofList(): FeedLink[] {
+    const filters = path === '/cities' ? changeFilters(search, snapshot) : undefined
+    if (!filters || 'unknown' in filters || !filters.search) return []
+    return link('/changes', changesOf(filtersInWords(filters, snapshot, locale)), filters.search)
+  }
+}

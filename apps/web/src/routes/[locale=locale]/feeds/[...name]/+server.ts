@@ -1,0 +1,32 @@
+import { words } from '#lib/messages/words.ts'
+import { atom } from '#lib/server/feeds/atom.ts'
+import { feedAt } from '#lib/server/feeds/feed-at.ts'
+import { jsonFeed } from '#lib/server/feeds/json-feed.ts'
+import type { RequestHandler } from './$types'
+
+const formats = {
+  atom: { write: atom, type: 'application/atom+xml; charset=utf-8' },
+  json: { write: jsonFeed, type: 'application/feed+json; charset=utf-8' }
+}
+
+/** For programs anywhere: a feed reader may well be a page of another site. */
+const open = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' }
+
+export const GET: RequestHandler = ({ params: { locale, name }, url, locals: { snapshot, siteUrl } }) => {
+  const { machines } = words(locale)
+  const [, path = '', ending] = /^(.+)\.(atom|json)$/.exec(name) ?? []
+  const found = path && feedAt(path, url.searchParams, { snapshot, locale, siteUrl })
+  if (!found) {
+    const known = ['news', 'statements', 'changes'].map((each) => `${siteUrl}/${locale}/feeds/${each}.atom`)
+    return sorry(404, [machines.unknownFeed, ...known])
+  }
+  if ('unknown' in found) {
+    const { name: filter, value } = found.unknown
+    return sorry(400, [machines.unknownFilter.replace('{name}', filter).replace('{value}', value)])
+  }
+  const format = formats[ending === 'json' ? 'json' : 'atom']
+  return new Response(format.write(found), { headers: { ...open, 'content-type': format.type } })
+}
+
+const sorry = (status: number, lines: string[]): Response =>
+  new Response(`${lines.join('\n')}\n`, { status, headers: { ...open, 'content-type': 'text/plain; charset=utf-8' } })

@@ -1,0 +1,30 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser } from '@playwright/test'
+import type { Measure, Part } from '../bench/report/measure.ts'
+import { languages, type Templates } from './templates.ts'
+
+/** axe on every kind of page, in both languages and themes. */
+export async function axeOf(browser: Browser, siteUrl: string, templates: Templates): Promise<Part> {
+  const measures: Measure[] = []
+  for (const locale of languages)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      // The builder looks at pages of a context of their own only.
+      const context = await browser.newContext({ colorScheme, viewport: { width: 360, height: 800 } })
+      const page = await context.newPage()
+      const found: string[] = []
+      for (const [name, path] of Object.entries(templates)) {
+        await page.goto(`${siteUrl}/${locale}${path}`)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        found.push(...violations.map(({ id, nodes }) => `${name}: ${id} (${nodes[0]?.html.slice(0, 80) ?? ''})`))
+      }
+      await context.close()
+      measures.push({
+        what: `${Object.keys(templates).length} pages, ${locale}, ${colorScheme}`,
+        goal: '0 violations',
+        measured: found.length === 0 ? '0' : `${found.length}: ${found.join(' · ')}`,
+        met: found.length === 0,
+        numbers: { found }
+      })
+    }
+  return { name: 'axe', measures }
+}

@@ -1,0 +1,44 @@
+import { linksOf } from '../bench/weight/links.ts'
+
+/** One page of each kind, by its address below the language. */
+export type Templates = Record<string, string>
+
+const fixed: Templates = {
+  home: '',
+  cities: '/cities',
+  'cities of a country': '/cities?country=SE',
+  'nothing found': '/cities?q=xyzzy',
+  city: '/cities/se/gothenburg',
+  'city in China': '/cities/cn/shanghai',
+  statements: '/statements',
+  statement: '/statements/end-the-agreements',
+  news: '/news',
+  groups: '/groups',
+  about: '/about',
+  search: '/search',
+  'search, with results': '/search?q=goteborg',
+  map: '/map',
+  'wrong address': '/cities/se/nowhere'
+}
+
+/** Addresses that only the site knows: the first link of that kind on a page. */
+const linked = {
+  agreement: { on: '/cities/se/gothenburg', kind: 'agreements' },
+  post: { on: '/news', kind: 'news' },
+  group: { on: '/groups', kind: 'groups' }
+}
+
+/** One page of every kind there is. */
+export async function templates(siteUrl: string): Promise<Templates> {
+  const found: Templates = { ...fixed }
+  for (const [name, { on, kind }] of Object.entries(linked)) {
+    const [link] = await linksOf(`${siteUrl}/en${on}`, new RegExp(`^/en/${kind}/.`))
+    if (link) found[name] = link.slice('/en'.length)
+  }
+  return found
+}
+
+/** The pages the issue names for Lighthouse and for weight. */
+export const measured = ['home', 'cities', 'city', 'statement', 'search', 'map'] as const
+
+export const languages = ['en', 'zh-Hant'] as const
