@@ -8,9 +8,6 @@ const dictionaries: Partial<Record<Locale, Messages>> = {
   'zh-Hant': zhHant
 }
 
-/** The languages the interface is in. */
-export const spokenLocales: readonly Locale[] = locales.filter((tag) => dictionaries[tag])
-
 export interface Words extends Messages {
   /** The language these words really are in: English where nobody has translated the interface yet. */
   locale: Locale
