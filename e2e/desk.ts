@@ -98,3 +98,11 @@ export async function choose(page: Page, field: string, words: string): Promise<
   await page.keyboard.type(words)
   await page.locator('.rs__option', { hasText: words }).first().click()
 }
+
+/** Clicks a button of the translator's view or of a panel, and reads what the desk says. */
+export async function say(page: Page, button: string | RegExp, answer: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name: button, exact: true }).click()
+  const toast = page.locator('.toast-success', { hasText: answer }).last()
+  await expect(toast).toBeVisible()
+  await toast.getByRole('button').first().click()
+}

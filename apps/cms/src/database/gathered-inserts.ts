@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { BaseDatabaseAdapter, Create, CreateVersionArgs, Document, FindVersionsArgs, Where } from 'payload'
 import { insertsOfMongo } from './gathered-inserts-mongodb.ts'
 import { insertsOfSqlite } from './gathered-inserts-sqlite.ts'
+import { changes, globalCreations } from './operations.ts'
 
 /** What was made and not written yet: rows of tables, or documents of a MongoDB collection. */
 export interface Gathered {
@@ -71,17 +72,6 @@ export const gatherInserts = <T>(work: () => Promise<T>): Promise<T> => {
 
 const reads = ['count', 'find', 'findDistinct', 'findOne', 'queryDrafts', 'countVersions'] as const
 
-const changes = [
-  'deleteMany',
-  'deleteOne',
-  'deleteVersions',
-  'updateJobs',
-  'updateMany',
-  'updateOne',
-  'updateVersion',
-  'upsert'
-] as const
-
 interface Asked {
   collection?: string
   where?: Where
@@ -140,7 +130,7 @@ export function withGatheredInserts<T extends BaseDatabaseAdapter>(adapter: T): 
       }
     })
   }
-  for (const name of changes) {
+  for (const name of [...globalCreations, ...changes]) {
     const change = adapter[name] as (args: object) => Promise<unknown> // as above
     Object.assign(adapter, {
       [name]: async (args: object) => {

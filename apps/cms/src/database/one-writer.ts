@@ -4,27 +4,11 @@ import { Mutex, withTimeout } from 'async-mutex'
 import { APIError, type BaseDatabaseAdapter } from 'payload'
 import { conflict } from './conflict.ts'
 import { heardCommit } from './heard-commit.ts'
+import { writes } from './operations.ts'
 import { closed, failureOf, forget, opened } from './open-transactions.ts'
 
 /** Milliseconds a write waits for the writes before it, if nothing else is said. */
 const usualPatience = 20_000
-
-const writes = [
-  'create',
-  'createGlobal',
-  'createGlobalVersion',
-  'createVersion',
-  'deleteMany',
-  'deleteOne',
-  'deleteVersions',
-  'updateGlobal',
-  'updateGlobalVersion',
-  'updateJobs',
-  'updateMany',
-  'updateOne',
-  'updateVersion',
-  'upsert'
-] as const
 
 /** What the argument of every write may hold. */
 interface Written {

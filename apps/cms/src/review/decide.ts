@@ -3,7 +3,7 @@ import { reaches } from '../access/reaches.ts'
 import { label, say } from '../admin/labels.ts'
 import { record as putOnRecord } from '../audit/record.ts'
 import { findReview, saveReview } from './find-review.ts'
-import { latestText } from './latest-text.ts'
+import { latestText, latestVersion } from './latest-text.ts'
 import { type Remark, type ReviewAction, type ReviewState, stateOf } from './states.ts'
 import { reviewHash } from './text-hash.ts'
 
@@ -91,15 +91,7 @@ export async function decide(
  */
 async function showInList(req: PayloadRequest, collection: ReviewedCollection, id: string): Promise<void> {
   const { state } = await viewReview(req, collection, id)
-  const { docs } = await req.payload.db.findVersions<Record<string, unknown>>({
-    collection,
-    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
-    limit: 1,
-    pagination: false,
-    locale: 'all',
-    req
-  })
-  const [latest] = docs
+  const latest = await latestVersion(req, collection, id)
   if (!latest || latest.version._status === 'published') return
   const { id: versionId, ...versionData } = latest
   await req.payload.db.updateVersion({

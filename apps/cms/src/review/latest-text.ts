@@ -20,12 +20,9 @@ export interface LatestText {
   textBy: string | null
 }
 
-/**
- * The newest version of a text, which may be a draft beside what is public.
- * @throws NotFound
- */
-export async function latestText(req: PayloadRequest, collection: CollectionSlug, id: string): Promise<LatestText> {
-  const { docs } = await req.payload.db.findVersions({
+/** The newest version of a record, in all languages; undefined when there is none. */
+export async function latestVersion(req: PayloadRequest, collection: CollectionSlug, id: string) {
+  const { docs } = await req.payload.db.findVersions<Record<string, unknown>>({
     collection,
     where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
     limit: 1,
@@ -33,7 +30,15 @@ export async function latestText(req: PayloadRequest, collection: CollectionSlug
     locale: 'all',
     req
   })
-  const version = docs[0]?.version
+  return docs[0]
+}
+
+/**
+ * The newest version of a text, which may be a draft beside what is public.
+ * @throws NotFound
+ */
+export async function latestText(req: PayloadRequest, collection: CollectionSlug, id: string): Promise<LatestText> {
+  const version = (await latestVersion(req, collection, id))?.version
   if (!version) throw new NotFound(req.t)
   const record = stored.parse(version)
   if (record.deletedAt) throw new NotFound(req.t)

@@ -8,7 +8,7 @@ import { useWords } from './use-words.ts'
 interface Props {
   id: string
   collection: CollectionSlug
-  /** In the source language: most translations have no name of their own yet. */
+  /** Of the translation, or of the source where that has none yet. */
   name: string | undefined
 }
 

@@ -35,7 +35,11 @@ export async function TranslatorView({ doc, formState, initPageResult, locale }:
   if (!states) return <Gutter className="translator">{words('nothingToTranslate')}</Gutter>
   const head = (
     <>
-      <Heading id={record.id} collection={collection} name={nameOf(record, collectionConfig, source)} />
+      <Heading
+        id={record.id}
+        collection={collection}
+        name={nameOf(record, collectionConfig, target) ?? nameOf(record, collectionConfig, source)}
+      />
       <Languages current={target} languages={badges(states, source, req)} label={words('languages')} />
     </>
   )
@@ -75,12 +79,10 @@ export async function TranslatorView({ doc, formState, initPageResult, locale }:
   )
 }
 
-function nameOf(record: Record<string, unknown>, { admin }: CollectionConfig, source: Locale): string | undefined {
-  const inLanguages = z.record(z.string(), z.unknown()).transform((names) => names[source])
-  return z
-    .string()
-    .or(inLanguages.pipe(z.string()))
-    .safeParse(record[admin?.useAsTitle ?? 'title']).data
+function nameOf(record: Record<string, unknown>, { admin }: CollectionConfig, locale: Locale): string | undefined {
+  const inLanguages = z.record(z.string(), z.unknown()).transform((names) => names[locale])
+  const written = z.string().min(1)
+  return written.or(inLanguages.pipe(written)).safeParse(record[admin?.useAsTitle ?? 'title']).data
 }
 
 /** The source text as readers would see it. Its links lead nowhere, as the site's addresses are none of the desk. */
