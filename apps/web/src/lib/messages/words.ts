@@ -1,11 +1,15 @@
 import { type Locale, locales } from '@detwin/content'
 import { en, type Messages } from './en/en.ts'
+import { ja } from './ja/ja.ts'
+import { zhHans } from './zh-hans/zh-hans.ts'
 import { zhHant } from './zh-hant/zh-hant.ts'
 
 /** A language whose interface is translated needs one line here and a folder beside this file. */
 const dictionaries: Partial<Record<Locale, Messages>> = {
   en,
-  'zh-Hant': zhHant
+  'zh-Hant': zhHant,
+  'zh-Hans': zhHans,
+  ja
 }
 
 export interface Words extends Messages {
