@@ -6,7 +6,7 @@ const plural = pluralIn('zh-Hant-HK')
 export const act: Messages['act'] = {
   title: '你可以做甚麼',
   description: '居民怎樣請市政府終止與中國城市的協議：逐步說明，並助你寫信。',
-  lead: '市政府要向當地居民交代。一封有禮、用自己的話寫、有根有據的信，會有人讀。同一篇文字寄一百次，往往只當一封計。',
+  lead: '市政府要向當地居民交代。一封有禮、用自己的話寫、有根有據的信，會有人讀。同一篇文字寄一百次，往往只當作一封。',
   stepsTitle: '四個步驟',
   steps: {
     find: { title: '找出你的城市', text: '看看簽過甚麼、作過甚麼決定，每項事實都有來源。' },
@@ -16,7 +16,7 @@ export const act: Messages['act'] = {
     },
     write: {
       title: '用自己的話寫',
-      text: '說明你是誰、這份協議對你有何意義，然後只提出一個要求。每個城市的寫信頁都備有事實供你引用。'
+      text: '說明你是誰、這份協議對你有何意義，然後只提出一個要求。每個城市的寫信頁面都備有事實供你引用。'
     },
     tell: {
       title: '告訴其他人',
@@ -41,8 +41,8 @@ export const act: Messages['act'] = {
     unknown: '未有協議到期日的紀錄。可以向市政府索取簽署文件的副本。',
     over: '這裏沒有仍然有效的協議，因此沒有到期日。',
     before: '市政府若不作決定，協議或會自動續期。請盡早寫信。',
-    calendar: '加入行事曆',
-    noCalendar: '來源沒有寫明日子，因此沒有行事曆檔案。',
+    calendar: '加入日曆',
+    noCalendar: '來源沒有寫明日子，因此沒有日曆檔案。',
     entry: (city, china) => `${city}與${china}的協議到期`
   },
 
@@ -72,14 +72,14 @@ export const act: Messages['act'] = {
 
   countries: {
     title: '按國家',
-    lead: '程序卡由義工根據公開來源撰寫。以下國家已有：',
+    lead: '程序卡由義工按公開來源撰寫。以下國家已有：',
     none: '暫時未有任何程序卡，但你仍可寫信給任何市政府。',
     without: '未有程序卡',
     cities: (n) => plural(n, { other: '{n} 個城市' }),
     inCountry: '在{country}行動',
     choose: '選擇你的城市',
-    over: '已經了結',
-    unknown: '沒有這個代碼的國家有城市記錄在案。'
+    over: '已不再有效',
+    unknown: '沒有使用這個代碼的國家，或該國未有城市記錄在案。'
   },
 
   sharing: {

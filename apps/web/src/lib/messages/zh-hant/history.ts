@@ -26,7 +26,7 @@ export const history: Messages['history'] = {
 
   from: '之前',
   to: '之後',
-  nothing: '沒有',
+  nothing: '無',
   seeChange: '文字改了甚麼',
   changedField: '更改：{field}',
   fields: {
@@ -53,7 +53,7 @@ export const history: Messages['history'] = {
     out: '刪去：',
     in: '新增：',
     same: '可讀的文字沒有改變。',
-    unknown: '這項更改早於本站開始保存前文，因此沒有之前的文字。',
+    unknown: '這項更改早於本站開始保存舊文本，因此沒有之前的文字。',
     now: '現時的文本',
     left: (n) => plural(n, { other: '……{n} 段沒有改變……' })
   }

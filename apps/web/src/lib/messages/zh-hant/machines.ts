@@ -1,7 +1,7 @@
 import type { Messages } from '../en/en.ts'
 
 export const machines = {
-  follow: '以 Feed 追蹤',
+  follow: '以 Feed 訂閱',
   feed: {
     news: '消息',
     statements: '聯合聲明',

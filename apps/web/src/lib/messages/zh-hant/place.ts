@@ -5,11 +5,11 @@ const figures = new Intl.NumberFormat('zh-Hant-HK')
 export const place: Messages['place'] = {
   description: (country) => `${country}有哪些地方與中國城市訂有或曾訂有協議、各項協議的現況，以及居民可以做甚麼。`,
   lead: (agreements, places) =>
-    `${figures.format(places)} 個地方，與中國城市共有 ${figures.format(agreements)} 項協議紀錄在案。`,
+    `${figures.format(places)} 個地方，與中國城市共有 ${figures.format(agreements)} 項協議記錄在案。`,
   leadChina: (agreements, places) =>
-    `${figures.format(places)} 個地方，與海外地方共有 ${figures.format(agreements)} 項協議紀錄在案。`,
+    `${figures.format(places)} 個地方，與海外地方共有 ${figures.format(agreements)} 項協議記錄在案。`,
   none: '未有協議紀錄。',
-  numbers: '按現況劃分',
+  numbers: '按現況統計',
   map: '地圖',
   noMap: '這裏的地方尚未記錄位置，暫無地圖。',
   places: '地方',
@@ -20,10 +20,10 @@ export const place: Messages['place'] = {
   noCard: '這裏的居民依法可向市政府提出甚麼，本站尚未整理。',
   allCountries: '所有國家',
   province: '中國省份',
-  provinceDescription: (province) => `${province}與海外地方的關係：對方是誰、何時開始、協議現況如何。`,
+  provinceDescription: (province) => `${province}與海外地方的協議：對方是哪裏、何時開始、現況如何。`,
   provinceLead: (agreements, countries) =>
-    `{place}與 ${figures.format(countries)} 個國家的地方共有 ${figures.format(agreements)} 項協議紀錄在案。`,
-  tiesByCountry: '海外關係，按國家列出',
+    `{place}與 ${figures.format(countries)} 個國家的地方共有 ${figures.format(agreements)} 項協議記錄在案。`,
+  tiesByCountry: '與海外的協議，按國家列出',
   placesHere: '省內地方',
   tieTo: (city, china) => `${city}與${china}`,
   provinces: {

@@ -3,7 +3,7 @@ import type { Messages } from '../en/en.ts'
 export const record: Messages['record'] = {
   status: {
     unverified: '未核實',
-    active: '生效',
+    active: '有效',
     under_review: '檢討中',
     suspended: '暫停',
     lapsed: '到期失效',
@@ -29,7 +29,7 @@ export const record: Messages['record'] = {
       undated: '{city}與{china}的協議目前有效。'
     },
     under_review: {
-      dated: '{city}與{china}的協議自{since}起檢討中。',
+      dated: '{city}與{china}的協議自{since}起接受檢討。',
       undated: '{city}與{china}的協議正在檢討，開始日期不詳。'
     },
     suspended: {
@@ -45,8 +45,8 @@ export const record: Messages['record'] = {
       undated: '{city}與{china}的協議已終止，日期不詳。'
     },
     disputed: {
-      dated: '{city}與{china}的協議是否有效，自{since}起有爭議。',
-      undated: '{city}與{china}的協議是否有效，有爭議。'
+      dated: '{city}與{china}的協議是否有效，自{since}起出現爭議。',
+      undated: '{city}與{china}的協議是否有效，仍有爭議。'
     }
   },
   certainty: { claimed: '有來源聲稱，未核實', verified: '已核實' },

@@ -1,6 +1,9 @@
-import type { search as english } from '../en/search.ts'
+import type { Messages } from '../en/en.ts'
+import { pluralIn } from '../plural.ts'
 
-export const search = {
+const plural = pluralIn('zh-Hant-HK')
+
+export const search: Messages['search'] = {
   title: '搜尋',
   description: '以任何語言的名稱或字詞，搜尋城市、協議、聯合聲明、消息及團體。',
   label: '城市名稱或任何字詞',
@@ -9,16 +12,16 @@ export const search = {
   button: '搜尋',
   results: '搜尋結果',
   titleFor: (q) => `搜尋：${q}`,
-  found: (n) => `「{q}」：找到 ${n.toLocaleString('zh-Hant-HK')} 項結果。`,
-  similar: (n) => `沒有寫作「{q}」的紀錄，找到 ${n.toLocaleString('zh-Hant-HK')} 項寫法相近的結果：`,
+  found: (n) => plural(n, { other: '「{q}」：找到 {n} 項結果。' }),
+  similar: (n) => plural(n, { other: '沒有寫作「{q}」的紀錄，找到 {n} 項寫法相近的結果：' }),
   nothing: '沒有紀錄包含「{q}」的全部字詞。',
   nearest: '最接近的名稱',
   tips: '可試用另一寫法、另一語言的名稱，或減少字詞。',
   allCities: '瀏覽所有城市及協議',
   empty: '請輸入城市或團體名稱，或文章中的字詞。',
-  signs: '當中沒有文字或數字。請輸入名稱或字詞。',
-  short: '請多輸入一個字母：沒有名為「{q}」的紀錄。',
-  long: (n) => `輸入的內容太長，只搜尋了首 ${n} 個字。`,
+  signs: '輸入的內容沒有文字或數字。請輸入名稱或字詞。',
+  short: '請多輸入一個字：沒有名為「{q}」的紀錄。',
+  long: (n) => plural(n, { other: '輸入的內容太長，只搜尋了首 {n} 個字。' }),
   kinds: {
     city: '城市',
     agreement: '協議',
@@ -29,13 +32,13 @@ export const search = {
     page: '關於本站'
   },
   all: {
-    city: (n) => `顯示全部 ${n.toLocaleString('zh-Hant-HK')} 個城市`,
-    agreement: (n) => `顯示全部 ${n.toLocaleString('zh-Hant-HK')} 項協議`,
-    country: (n) => `顯示全部 ${n.toLocaleString('zh-Hant-HK')} 個國家`,
-    statement: (n) => `顯示全部 ${n.toLocaleString('zh-Hant-HK')} 份聲明`,
-    news: (n) => `顯示全部 ${n.toLocaleString('zh-Hant-HK')} 則消息`,
-    group: (n) => `顯示全部 ${n.toLocaleString('zh-Hant-HK')} 個團體`,
-    page: (n) => `顯示全部 ${n.toLocaleString('zh-Hant-HK')} 頁`
+    city: (n) => plural(n, { other: '顯示全部 {n} 個城市' }),
+    agreement: (n) => plural(n, { other: '顯示全部 {n} 項協議' }),
+    country: (n) => plural(n, { other: '顯示全部 {n} 個國家' }),
+    statement: (n) => plural(n, { other: '顯示全部 {n} 份聲明' }),
+    news: (n) => plural(n, { other: '顯示全部 {n} 則消息' }),
+    group: (n) => plural(n, { other: '顯示全部 {n} 個團體' }),
+    page: (n) => plural(n, { other: '顯示全部 {n} 個網頁' })
   },
   everything: '所有結果',
   pages: '結果分頁',
@@ -46,4 +49,4 @@ export const search = {
   unknownPage: '結果沒有第「{value}」頁，以下顯示第一頁。',
   suggestions: '你要找的是否以下其中一項？',
   otherLanguages: '本頁的其他語言版本：'
-} satisfies typeof english
+}

@@ -31,15 +31,15 @@ export const zhHant = {
     defaultTagline: '各地與中國城市所締姊妹城市協議的公開紀錄',
     navigation: { statements: '聯合聲明', news: '消息', cities: '城市', map: '地圖', act: '行動', groups: '團體' },
     banner: '最新公布',
-    licences: '文字：{texts}。數據：{data}，並鳴謝維基百科貢獻者及 Wikidata。',
+    licences: '文字：{texts}。數據：{data}，並鳴謝維基百科貢獻者及維基數據。',
     snapshot: '資料截至{date}。'
   },
 
   preview: {
     title: '預覽，未公開',
-    ends: '{date}到期',
+    ends: '到期時間：{date}',
     links: '連結會開啟公開網站。',
-    unpublished: (n) => `當中包括 ${n} 項尚未公開的其他紀錄。`,
+    unpublished: (n) => plural(n, { other: '當中包括另外 {n} 項尚未公開的紀錄。' }),
     missing: '尚欠：{fields}。',
     and: '、',
     fields: {
@@ -63,7 +63,7 @@ export const zhHant = {
   text: {
     shownIn: (shown, wanted) => `以${shown}顯示，尚未有${wanted}版本`,
     only: (shown) => `只有${shown}`,
-    someNames: (wanted) => `未有${wanted}譯名的，以原文顯示。`,
+    someNames: (wanted) => `未有${wanted}譯名者，以原文顯示。`,
     theLanguages: {
       en: '英文',
       'zh-Hant': '繁體中文',
@@ -95,13 +95,13 @@ export const zhHant = {
 
   home: {
     question: '你居住的城市，是否仍與中國城市締結姊妹關係？',
-    lead: '全球數以百計的城市，至今仍與中國城市訂有協議。這裏是公開紀錄：簽過甚麼、誰作過甚麼決定，逐項附上來源。各地港人正要求所在城市的市政府終止這些協議。',
+    lead: '全球數以百計的城市，至今仍與中國城市訂有協議。這裏是公開紀錄：簽過甚麼、作過甚麼決定、由誰決定，逐項附上來源。各地港人正要求所在城市的市政府終止這些協議。',
     find: '尋找你的城市',
     findButton: '尋找',
     findHint: '輸入任何語言的地名，例如：哥德堡、Gothenburg、Göteborg',
     numbers: '數字一覽',
     asOf: '截至{date}',
-    onRecord: (_, countries) => plural(countries, { other: '項協議紀錄在案，涉及 {n} 個國家' }),
+    onRecord: (_, countries) => plural(countries, { other: '項協議記錄在案，涉及 {n} 個國家' }),
     over: () => '項已終止、失效或暫停',
     open: () => '項有來源列出，仍待核實',
     newest: '最近更新',
@@ -120,10 +120,10 @@ export const zhHant = {
     thisText: '聯署現有版本',
     earlierText: '聯署較早版本',
     confirmed: (n, all) =>
-      `聲明內容在聯署後有所更改。${all} 個團體當中，${n === 0 ? '暫未有團體' : `${n} 個`}已確認新版本。`,
+      `聲明內容在聯署後有所更改。${plural(all, { other: '{n} 個團體當中' })}，${n === 0 ? '暫未有團體確認新版本' : plural(n, { other: '已有 {n} 個確認新版本' })}。`,
     signedOn: '{date}聯署',
     earlierOf: '{date}的版本',
-    earlierUnknown: '較早的版本，本站當時未有存檔',
+    earlierUnknown: '較早的版本，當時本站尚未保存各版本',
     noSignatures: '暫未有團體聯署。',
     hash: '本文指紋（SHA-256）',
     hashMeans: '每個聯署都註明所簽文本的指紋。文字一經更改，指紋亦隨之改變。'
@@ -140,7 +140,7 @@ export const zhHant = {
 
   groups: {
     title: '團體',
-    description: '聯署聲明並在此發布消息的組織。',
+    description: '在此聯署聲明、發布消息的組織。',
     none: '暫未有團體資料。',
     website: '網站',
     signed: '曾聯署',
@@ -163,60 +163,60 @@ export const zhHant = {
     legend: '圖示說明',
     none: '找不到相符的城市。請試用另一寫法，或減少篩選條件。',
     inChina: '中國城市',
-    unknownCountry: '沒有「{value}」這個國家，已略去這項篩選。',
-    unknownStatus: '沒有「{value}」這個現況，已略去這項篩選。',
+    unknownCountry: '本站沒有名為「{value}」的國家，已略去這項篩選。',
+    unknownStatus: '沒有「{value}」這種現況，已略去這項篩選。',
     noAgreement: '未有協議紀錄'
   },
 
   city: {
-    kind: { city: '城市', district: '區', county: '縣郡', region: '地區', state: '州' },
+    kind: { city: '城市', district: '區', county: '縣／郡', region: '地區', state: '州' },
     description: (city) => `${city}與中國城市的協議：簽過甚麼、作過甚麼決定，附資料來源。`,
     none: '未有{city}與中國城市訂立協議的紀錄。',
     country: '國家',
     kindOf: '類別',
     province: '省份',
-    several: (n) => plural(n, { other: '{city}與中國城市有 {n} 項協議紀錄在案：' }),
-    severalChina: (n) => plural(n, { other: '{city}與 {n} 個海外地方的協議紀錄在案：' }),
-    tiesAbroad: '海外關係',
+    several: (n) => plural(n, { other: '{city}與中國城市有 {n} 項協議記錄在案：' }),
+    severalChina: (n) => plural(n, { other: '{city}與 {n} 個海外地方的協議記錄在案：' }),
+    tiesAbroad: '與海外的協議',
     website: '官方網站',
-    wikidata: 'Wikidata',
+    wikidata: '維基數據',
     facts: '地方資料',
     news: '相關消息',
-    unnamed: '一個來源沒有寫明的中國城市',
-    unknownCity: '一個本站未有收錄的城市'
+    unnamed: '某中國城市（來源沒有寫明）',
+    unknownCity: '某城市（本站未有收錄）'
   },
 
   agreement: {
     title: '{city}與{china}',
-    heading: '與{china}',
+    heading: '與{china}的協議',
     withChina: '與{china}的協議',
     between: '協議',
     timeline: '經過',
-    noEvents: '未有任何事件紀錄。',
+    noEvents: '未有任何註明日期的事件紀錄。',
     dateUnknown: '日期不詳',
     today: '現況',
     decidedBy: '決定方',
     decided: (by, side) => (by && side ? `${side}（${by}）` : by || side || '不詳'),
     happened: (event, when) => `${when}${event}`,
     reason: '原因',
-    corrected: '{date}更正，此項有誤：',
+    corrected: '{date}標明有誤：',
     paperSigned: '簽署{paper}',
     expires: '有效期至{date}',
     disagree: '來源說法不一',
-    disagreeMeans: '按以下事件，協議已不再有效，但以下來源仍將其列出：',
+    disagreeMeans: '按以下事件，協議已不再有效，但下列來源仍將其列出：',
     listedBy: '以下來源列為現存',
     places: '協議雙方',
     citeAs: '固定網址'
   },
 
   changes: {
-    title: '本頁何時有過甚麼更改',
-    published: '刊出',
+    title: '本頁的更改紀錄',
+    published: '發布',
     withdrawn: '撤下',
     edited: '修訂文字或來源',
     added: '新增：{event}',
-    corrected: '更正為有誤：{event}',
-    newText: '文本更新',
+    corrected: '標明有誤：{event}',
+    newText: '文本有新版本',
     earlier: (n) => plural(n, { other: '較早的 {n} 項更改' })
   },
 
