@@ -84,7 +84,7 @@ export const act: Messages['act'] = {
     cities: (n) => plural(n, { other: '{n}都市' }),
     inCountry: '{country}でできること',
     choose: 'あなたのまちを選ぶ',
-    over: 'すでに効力のない協定',
+    over: '協定がすでに効力を失った都市',
     unknown: 'このコードにあたる国、またはその国の都市の記録が見つかりません。'
   },
 

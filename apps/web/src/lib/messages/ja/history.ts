@@ -20,8 +20,8 @@ export const history: Messages['history'] = {
     title: '訂正',
     on: '{date}訂正：'
   },
-  outdated: '{language}の本文は{when}に変更されました：',
-  outdatedUndated: 'この翻訳の校閲後に、{language}の本文が変更されています。',
+  outdated: '{language}の原文が{when}に変更されています：',
+  outdatedUndated: 'この翻訳の校閲後に、{language}の原文が変更されています。',
   seeWhat: '変更内容を見る',
 
   from: '変更前',

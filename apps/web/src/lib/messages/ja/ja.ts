@@ -120,7 +120,7 @@ export const ja = {
 
   statements: {
     title: '共同声明',
-    description: '海外に暮らす香港人の団体と友好団体が、連名で発表する文書です。',
+    description: '海外に暮らす香港人の団体と、志をともにする団体が連名で発表する文書です。',
     none: '共同声明はまだありません。',
     signedBy: (n) => plural(n, { other: '{n}団体が署名' }),
     signatures: '署名団体',

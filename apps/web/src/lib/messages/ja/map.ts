@@ -10,7 +10,7 @@ export const map: Messages['map'] = {
   lead: (all, countries) =>
     `${figures.format(countries)}か国の${figures.format(all)}件の協定です。印を選ぶと、その自治体のページに移動します。地図の下の一覧は、同じ内容を文字で示しています。`,
   world: '中国の都市と協定のある海外の自治体を示す世界地図',
-  ofCountry: (country) => `${country}の地図。記録のある自治体を示す`,
+  ofCountry: (country) => `記録のある自治体を示した${country}の地図`,
   ofTies: (place) => `${place}と、協定の相手とを線で結んだ地図`,
   shows: (counts) => `地図が示すもの：${counts}。`,
   count: (status, n) => `${status}${figures.format(n)}件`,
@@ -28,7 +28,7 @@ export const map: Messages['map'] = {
   zoomOut: '縮小',
   whole: '地図全体',
   controls: '地図の操作',
-  help: '地図は、ドラッグ、スクロール、または矢印キーで動かせます。拡大・縮小には、＋と－、2本の指、またはCtrlキーとマウスホイールを使います。',
+  help: '地図は、ドラッグ、スクロール、または矢印キーで動かせます。拡大・縮小は、＋と－のキー、2本の指、またはCtrlキーを押しながらのマウスホイールで行えます。',
   rule: '同じ国の中で、近すぎて見分けられない自治体は、現状ごとに一つの大きな印にまとめています。この印からその国の地図に移動すると、一つずつ見ることができます。',
   ruleCountry: '現状の異なる協定を持つ自治体には、現状ごとの印を並べて表示しています。',
   unplaced: (n) =>

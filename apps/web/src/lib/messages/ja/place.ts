@@ -15,7 +15,7 @@ export const place: Messages['place'] = {
   noMap: '位置の記録がまだないため、地図はありません。',
   places: '自治体',
   byProvince: '省・自治区・直轄市別',
-  noProvince: '省など不明',
+  noProvince: '省などの記録なし',
   newest: '最近の動き',
   act: 'あなたにできること',
   noCard: 'ここの住民が法律上、自治体に何を提出できるかは、まだまとめられていません。',

@@ -66,7 +66,7 @@ export const record: Messages['record'] = {
   decidedBy: {
     council: '市議会',
     executive: '市の執行機関',
-    regional_assembly: '広域の地方議会',
+    regional_assembly: '広域自治体の議会',
     legislature: '国または州の議会',
     chinese_authority: '中国当局',
     association: '姉妹都市協会',

@@ -20,8 +20,8 @@ export const history: Messages['history'] = {
     title: '更正',
     on: '{date}更正：'
   },
-  outdated: '{language}文本已于{when}更改：',
-  outdatedUndated: '这份译文审校后，{language}文本有改动。',
+  outdated: '{language}原文已于{when}更改：',
+  outdatedUndated: '这份译文审校后，{language}原文有改动。',
   seeWhat: '看看改了什么',
 
   from: '之前',

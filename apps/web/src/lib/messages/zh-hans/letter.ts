@@ -6,7 +6,7 @@ const plural = pluralIn('zh-Hans')
 export const letter: Messages['letter'] = {
   title: '写信给{city}',
   description: (city) => `给${city}写一封自己的信：事实、问题，以及格式提示。`,
-  private: '你输入的一切都不会离开浏览器，也不会被储存：本页不会发送或保留其中任何一个字。',
+  private: '你输入的一切都不会离开浏览器，也不会被存储：本页不会发送或保留其中任何一个字。',
   language: '信件所用语言',
   languageHint: '用当地语言写，市政府最容易读懂。',
   unknownLanguage: '本页没有“{value}”的信件，因此采用{language}。',

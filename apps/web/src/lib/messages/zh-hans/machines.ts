@@ -1,7 +1,7 @@
 import type { Messages } from '../en/en.ts'
 
 export const machines: Messages['machines'] = {
-  follow: '用 Feed 订阅',
+  follow: '通过 Feed 订阅',
   feed: {
     news: '新闻',
     statements: '联合声明',

@@ -143,7 +143,7 @@ export const zhHans = {
     description: '在这里签署声明、发布消息的组织。',
     none: '暂无团体信息。',
     website: '网站',
-    signed: '已签署',
+    signed: '签署过的声明',
     signedNothing: '暂无签署记录。'
   },
 
@@ -169,7 +169,7 @@ export const zhHans = {
   },
 
   city: {
-    kind: { city: '城市', district: '区', county: '县/郡', region: '大区', state: '州' },
+    kind: { city: '城市', district: '区', county: '县/郡', region: '地区', state: '州' },
     description: (city) => `${city}与中国城市的协议：签过什么、作过什么决定，附来源。`,
     none: '没有{city}与中国城市签订协议的记录。',
     country: '国家',

@@ -52,7 +52,7 @@ export const act: Messages['act'] = {
     email: '電郵',
     form: '網上表格',
     verified: '{date}核實無誤。',
-    none: '市政府的聯絡方法未經任何人核實。請在其網站尋找「聯絡」或「contact」。',
+    none: '市政府的聯絡方法尚未有人核實。請在其網站尋找「聯絡」或「contact」。',
     website: '城市官方網站'
   },
 

@@ -20,8 +20,8 @@ export const history: Messages['history'] = {
     title: '更正',
     on: '{date}更正：'
   },
-  outdated: '{language}文本已於{when}更改：',
-  outdatedUndated: '這份譯文校對後，{language}文本有所更改。',
+  outdated: '{language}原文已於{when}更改：',
+  outdatedUndated: '這份譯文校對後，{language}原文有所更改。',
   seeWhat: '看看改了甚麼',
 
   from: '之前',
