@@ -1,11 +1,15 @@
 import { type Locale, locales } from '@detwin/content'
+import { de } from './de/de.ts'
 import { en, type Messages } from './en/en.ts'
+import { sv } from './sv/sv.ts'
 import { zhHant } from './zh-hant/zh-hant.ts'
 
 /** A language whose interface is translated needs one line here and a folder beside this file. */
 const dictionaries: Partial<Record<Locale, Messages>> = {
   en,
-  'zh-Hant': zhHant
+  'zh-Hant': zhHant,
+  sv,
+  de
 }
 
 export interface Words extends Messages {
