@@ -7,7 +7,7 @@ export const act: Messages['act'] = {
   title: 'Was Sie tun können',
   description:
     'So bitten Sie Ihr Rathaus, die Vereinbarung mit einer Stadt in China zu beenden: die Schritte und eine Hilfe für Ihren Brief.',
-  lead: 'Ein Rathaus ist den Menschen verantwortlich, die in der Stadt leben. Ein höflicher Brief, in eigenen Worten und mit Fakten, wird gelesen. Hundert Kopien desselben Textes zählen oft als eine.',
+  lead: 'Ein Rathaus ist den Menschen verpflichtet, die in der Stadt leben. Ein höflicher Brief, in eigenen Worten und mit Fakten, wird gelesen. Hundert Kopien desselben Textes zählen oft als eine.',
   stepsTitle: 'Vier Schritte',
   steps: {
     find: {

@@ -110,7 +110,7 @@ export const de = {
 
   home: {
     question: 'Hat Ihre Stadt noch eine Partnerschaft mit einer Stadt in China?',
-    lead: 'Hunderte Städte haben eine. Hier ist öffentlich dokumentiert, was unterzeichnet und was beschlossen wurde, von wem, und woher jede Angabe stammt. Menschen aus Hongkong, die in aller Welt leben, bitten ihre Rathäuser, diese Vereinbarungen zu beenden.',
+    lead: 'Hunderte Städte haben eine. Hier ist öffentlich dokumentiert, was unterzeichnet und was beschlossen wurde, von wem, und woher jede Angabe stammt. Menschen aus Hongkong, die in aller Welt leben, bitten ihre Rathäuser, solche Vereinbarungen zu beenden.',
     find: 'Finden Sie Ihre Stadt',
     findButton: 'Suchen',
     findHint: 'Der Name in einer beliebigen Sprache, zum Beispiel Göteborg, Gothenburg oder 哥德堡',
@@ -118,8 +118,7 @@ export const de = {
     asOf: 'Stand: {date}',
     onRecord: (agreements, countries) =>
       `${plural(agreements, { one: 'dokumentierte Vereinbarung', other: 'dokumentierte Vereinbarungen' })} ${plural(countries, { one: 'in {n} Land', other: 'in {n} Ländern' })}`,
-    over: (n) =>
-      plural(n, { one: 'beendet, ausgelaufen oder ausgesetzt', other: 'beendet, ausgelaufen oder ausgesetzt' }),
+    over: () => 'beendet, ausgelaufen oder ausgesetzt',
     open: (n) =>
       plural(n, {
         one: 'in einer Quelle genannt, noch nicht verifiziert',
@@ -142,17 +141,10 @@ export const de = {
     thisText: 'Dieser Text',
     earlierText: 'Frühere Fassungen',
     confirmed: (n, all) =>
-      `Der Text wurde geändert, seit er zum ersten Mal unterzeichnet wurde. ${
-        n === 0
-          ? plural(all, {
-              one: 'Die unterzeichnende Gruppe hat die neue Fassung noch nicht bestätigt.',
-              other: 'Bisher hat keine der {n} Gruppen die neue Fassung bestätigt.'
-            })
-          : plural(all, {
-              one: 'Die unterzeichnende Gruppe hat die neue Fassung bestätigt.',
-              other: `Bisher ${n === 1 ? 'hat 1' : `haben ${n}`} von {n} Gruppen die neue Fassung bestätigt.`
-            })
-      }`,
+      `Der Text wurde geändert, seit er zum ersten Mal unterzeichnet wurde. ${plural(all, {
+        one: `Die unterzeichnende Gruppe hat die neue Fassung ${n === 0 ? 'noch nicht ' : ''}bestätigt.`,
+        other: `Bisher ${n > 1 ? `haben ${n}` : n === 1 ? 'hat 1' : 'hat keine'} von {n} Gruppen die neue Fassung bestätigt.`
+      })}`,
     signedOn: 'am {date}',
     earlierOf: 'die Fassung vom {date}',
     earlierUnknown: 'eine frühere Fassung aus der Zeit, bevor diese Website Fassungen aufbewahrte',

@@ -9,12 +9,12 @@ export const letter: Messages['letter'] = {
   private:
     'Nichts, was Sie eingeben, verlässt Ihren Browser, und nichts wird gespeichert: Diese Seite sendet und behält kein Wort davon.',
   language: 'Sprache des Briefes',
-  languageHint: 'Am besten liest das Rathaus die Sprache des Ortes.',
+  languageHint: 'In der Sprache des Ortes wird der Brief im Rathaus am besten verstanden.',
   unknownLanguage: 'Briefe auf „{value}“ hat diese Seite nicht, sie verwendet daher {language}.',
 
   facts: 'Fakten, die Sie verwenden können',
-  factsHint: 'Haken Sie an, was in den Brief soll. Zu allem gehört eine Quelle.',
-  factsPlain: 'Kopieren Sie, was Sie brauchen. Zu allem gehört eine Quelle.',
+  factsHint: 'Kreuzen Sie an, was in den Brief soll. Jede Angabe hat eine Quelle.',
+  factsPlain: 'Kopieren Sie, was Sie brauchen. Jede Angabe hat eine Quelle.',
   source: 'Quelle',
   noFacts: 'Über diese Stadt ist nichts bekannt, was ein Brief anführen könnte.',
   questions: 'Fragen, die Sie in eigenen Worten beantworten',
@@ -36,7 +36,8 @@ export const letter: Messages['letter'] = {
     },
     self: {
       good: 'Er sagt, wer Sie sind.',
-      consider: 'Sagen Sie, wer Sie sind und dass Sie dort leben: Verantwortlich ist ein Rat den Menschen am Ort.'
+      consider:
+        'Sagen Sie, wer Sie sind und dass Sie am Ort leben: Den Einwohnerinnen und Einwohnern ist ein Rat verpflichtet.'
     },
     ask: { good: 'Er bittet um etwas.', consider: 'Bitten Sie um etwas: „Ich bitte den Stadtrat, …“.' },
     one: {
@@ -66,7 +67,7 @@ export const letter: Messages['letter'] = {
   partly: 'Etwa {percent}\u00a0% stehen auch im gemeinsamen Text. Sagen Sie ein wenig mehr auf Ihre eigene Art.',
   copy: 'Etwa {percent}\u00a0% stehen auch im gemeinsamen Text. Rathäuser sortieren Kopien womöglich aus oder zählen sie als eine: Sagen Sie es in eigenen Worten.',
   commonMeans:
-    'Verglichen werden Wortfolgen mit der gemeinsamen Erklärung und den Fragen dieser Seite, hier in Ihrem Browser. Angehakte Fakten zählen nicht mit.',
+    'Verglichen werden Wortfolgen mit der gemeinsamen Erklärung und den Fragen dieser Seite, hier in Ihrem Browser. Angekreuzte Fakten zählen nicht mit.',
 
   send: 'Schicken Sie ihn selbst ab',
   open: 'In meinem E-Mail-Programm öffnen',
@@ -81,7 +82,7 @@ export const letter: Messages['letter'] = {
   sendsNothing: 'Sie verschicken ihn von Ihrer eigenen Adresse. Behalten Sie eine Kopie, und notieren Sie den Tag.',
 
   forCouncil: {
-    subject: 'Die Vereinbarung mit {china}',
+    subject: 'Vereinbarung mit {china}',
     someChina: 'Städten in China',
     questions: {
       end: [

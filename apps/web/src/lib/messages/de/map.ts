@@ -43,14 +43,14 @@ export const map: Messages['map'] = {
     }),
   notOnMap: 'nicht auf der Karte',
   borders:
-    'Küsten und Grenzen: {source}, gemeinfrei; dort sind die Grenzen so gezeichnet, wie sie tatsächlich bestehen. Sie dienen der Orientierung; keine Grenze auf dieser Karte ist eine Stellungnahme dieser Website.',
+    'Küsten und Grenzen: {source}, gemeinfrei; dort sind die Grenzen nach der tatsächlichen Kontrolle gezeichnet. Sie dienen der Orientierung; keine Grenze auf dieser Karte ist eine Stellungnahme dieser Website.',
   list: 'Dasselbe als Liste',
   listByCountry: 'Die Liste zählt nach Ländern; die Seite jedes Landes führt seine Orte auf.',
   tiesMissing: (n) =>
     plural(n, {
-      one: '{n} Vereinbarung ist nicht eingezeichnet: Einer ihrer Orte ist nicht genannt oder seine Lage nicht erfasst.',
+      one: '{n} Vereinbarung ist nicht eingezeichnet: Einer ihrer Orte ist nicht genannt, oder seine Lage ist nicht erfasst.',
       other:
-        '{n} Vereinbarungen sind nicht eingezeichnet: Jeweils einer ihrer Orte ist nicht genannt oder seine Lage nicht erfasst.'
+        '{n} Vereinbarungen sind nicht eingezeichnet: Jeweils einer ihrer Orte ist nicht genannt, oder seine Lage ist nicht erfasst.'
     }),
   bordersShort:
     'Die Linien verbinden zwei Orte und sind keine Reiserouten. Grenzen nach {source}; sie sind keine Stellungnahme dieser Website.',

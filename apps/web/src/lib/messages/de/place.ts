@@ -3,13 +3,16 @@ import { pluralIn } from '../plural.ts'
 
 const plural = pluralIn('de')
 const places = (n: number) => plural(n, { one: '{n} Ort', other: '{n} Orte' })
-const agreements = (n: number) => plural(n, { one: 'ist {n} Vereinbarung', other: 'sind {n} Vereinbarungen' })
+const agreements = (n: number, withOne: string, withMany: string) =>
+  plural(n, { one: `ist {n} Vereinbarung mit ${withOne}`, other: `sind {n} Vereinbarungen mit ${withMany}` })
 
 export const place: Messages['place'] = {
   description: (country) =>
     `${country}: welche Orte Vereinbarungen mit Städten in China haben oder hatten, wie es um jede steht und was Sie vor Ort tun können.`,
-  lead: (all, where) => `Für ${places(where)} ${agreements(all)} mit Städten in China dokumentiert.`,
-  leadChina: (all, where) => `Für ${places(where)} ${agreements(all)} mit Orten außerhalb Chinas dokumentiert.`,
+  lead: (all, where) =>
+    `Für ${places(where)} ${agreements(all, 'einer Stadt in China', 'Städten in China')} dokumentiert.`,
+  leadChina: (all, where) =>
+    `Für ${places(where)} ${agreements(all, 'einem Ort außerhalb Chinas', 'Orten außerhalb Chinas')} dokumentiert.`,
   none: 'Hier ist keine Vereinbarung dokumentiert.',
   numbers: 'Nach Stand',
   map: 'Auf der Karte',
@@ -25,7 +28,7 @@ export const place: Messages['place'] = {
   provinceDescription: (province) =>
     `${province}: Partnerschaften mit Orten außerhalb Chinas – mit welchem Ort, seit wann und wie es um die Vereinbarung steht.`,
   provinceLead: (all, countries) =>
-    `Für {place} ${agreements(all)} mit Orten in ${plural(countries, { one: '{n} Land', other: '{n} Ländern' })} dokumentiert.`,
+    `{place}: Dokumentiert ${agreements(all, 'einem Ort', 'Orten')} in ${plural(countries, { one: '{n} Land', other: '{n} Ländern' })}.`,
   tiesByCountry: 'Partnerschaften außerhalb Chinas, nach Ländern',
   placesHere: 'Orte in dieser Provinz',
   tieTo: (city, china) => `${city} und ${china}`,

@@ -28,7 +28,7 @@ export const act: Messages['act'] = {
     }
   },
   manner:
-    'Det handlar om en stat och dess avtal, aldrig om människor på grund av varifrån de kommer. Den som läser ditt brev på kommunen har inte skrivit under avtalet: var vänlig.',
+    'Det handlar om en stat och dess avtal, aldrig om människor på grund av varifrån de kommer. Den som läser ditt brev på kommunen har inte skrivit under avtalet: visa vänlighet.',
 
   here: 'Vad du kan göra här',
   write: 'Skriv till {city}',
@@ -58,7 +58,7 @@ export const act: Messages['act'] = {
     office: 'Avdelning',
     email: 'E-post',
     form: 'Webbformulär',
-    verified: 'Kontrollerat den {date}.',
+    verified: 'Uppgifterna kontrollerades den {date}.',
     none: 'Ingen har ännu verifierat någon adress till kommunen. Leta efter ”kontakt” på dess webbplats.',
     website: 'Stadens webbplats'
   },

@@ -9,12 +9,12 @@ export const letter: Messages['letter'] = {
   private:
     'Inget du skriver lämnar din webbläsare, och inget lagras: sidan varken skickar eller sparar ett enda ord av det.',
   language: 'Brevets språk',
-  languageHint: 'Ortens eget språk läser kommunen bäst.',
+  languageHint: 'Kommunen läser helst ortens eget språk.',
   unknownLanguage: 'Sidan har inga brev på ”{value}”, så den använder {language}.',
 
   facts: 'Fakta du kan använda',
-  factsHint: 'Kryssa för det du vill ha med i brevet. Allt har en källa.',
-  factsPlain: 'Kopiera det du behöver. Allt har en källa.',
+  factsHint: 'Kryssa för det du vill ha med i brevet. Varje uppgift har en källa.',
+  factsPlain: 'Kopiera det du behöver. Varje uppgift har en källa.',
   source: 'Källa',
   noFacts: 'Vi vet ingenting om den här staden som ett brev skulle kunna hänvisa till.',
   questions: 'Frågor att besvara med egna ord',
@@ -86,7 +86,7 @@ export const letter: Messages['letter'] = {
         'Vem är du, och var i {city} bor du?',
         'Vad betyder avtalet med {china} för dig, eller för människor du känner?',
         'Vilka fakta bör kommunfullmäktige ha framför sig?',
-        'Vad är det enda du ber om: att avsluta avtalet, att inte förnya det eller att ta upp det till behandling?',
+        'Vad är det enda du ber om: att avtalet avslutas, att det inte förnyas eller att det tas upp på dagordningen?',
         'Får de svara dig, och var når de dig?'
       ],
       ask: [

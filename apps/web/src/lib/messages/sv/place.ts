@@ -3,13 +3,14 @@ import { pluralIn } from '../plural.ts'
 
 const plural = pluralIn('sv')
 const places = (n: number) => plural(n, { one: '{n} ort har', other: '{n} orter har' })
-const agreements = (n: number) => plural(n, { one: '{n} registrerat avtal', other: '{n} registrerade avtal' })
+const agreements = (n: number, withOne: string, withMany: string) =>
+  plural(n, { one: `{n} registrerat avtal med ${withOne}`, other: `{n} registrerade avtal med ${withMany}` })
 
 export const place: Messages['place'] = {
   description: (country) =>
     `${country}: vilka orter som har eller har haft avtal med städer i Kina, läget för varje avtal och vad den som bor där kan göra.`,
-  lead: (all, where) => `${places(where)} ${agreements(all)} med städer i Kina.`,
-  leadChina: (all, where) => `${places(where)} ${agreements(all)} med orter utanför Kina.`,
+  lead: (all, where) => `${places(where)} ${agreements(all, 'en stad i Kina', 'städer i Kina')}.`,
+  leadChina: (all, where) => `${places(where)} ${agreements(all, 'en ort utanför Kina', 'orter utanför Kina')}.`,
   none: 'Inget avtal finns registrerat här.',
   numbers: 'Efter läge',
   map: 'På kartan',
@@ -25,7 +26,7 @@ export const place: Messages['place'] = {
   provinceDescription: (province) =>
     `Avtalen mellan ${province} och orter utanför Kina: vilken ort, sedan när och hur läget är.`,
   provinceLead: (all, countries) =>
-    `{place} har ${agreements(all)} med orter i ${plural(countries, { one: '{n} land', other: '{n} länder' })}.`,
+    `{place} har ${agreements(all, 'en ort', 'orter')} i ${plural(countries, { one: '{n} land', other: '{n} länder' })}.`,
   tiesByCountry: 'Avtal med orter utanför Kina, land för land',
   placesHere: 'Orter i provinsen',
   tieTo: (city, china) => `${city} och ${china}`,

@@ -114,8 +114,7 @@ export const sv = {
     asOf: 'Per den {date}',
     onRecord: (agreements, countries) =>
       `${plural(agreements, { one: 'registrerat avtal', other: 'registrerade avtal' })} ${plural(countries, { one: 'i {n} land', other: 'i {n} länder' })}`,
-    over: (n) =>
-      plural(n, { one: 'har avslutats, löpt ut eller pausats', other: 'har avslutats, löpt ut eller pausats' }),
+    over: () => 'har avslutats, löpt ut eller pausats',
     open: (n) =>
       plural(n, {
         one: 'finns i någon källa men är inte verifierat',
@@ -137,17 +136,10 @@ export const sv = {
     thisText: 'Den här texten',
     earlierText: 'Tidigare versioner',
     confirmed: (n, all) =>
-      `Texten har ändrats sedan den först undertecknades. ${
-        n === 0
-          ? plural(all, {
-              one: 'Den grupp som undertecknade har ännu inte bekräftat den nya texten.',
-              other: 'Ingen av de {n} grupperna har ännu bekräftat den nya texten.'
-            })
-          : plural(all, {
-              one: 'Den grupp som undertecknade har bekräftat den nya texten.',
-              other: `Hittills har ${n} av {n} grupper bekräftat den nya texten.`
-            })
-      }`,
+      `Texten har ändrats sedan den först undertecknades. ${plural(all, {
+        one: `Den grupp som undertecknade har ${n === 0 ? 'ännu inte ' : ''}bekräftat den nya texten.`,
+        other: `Hittills har ${n === 0 ? 'ingen' : n} av {n} grupper bekräftat den nya texten.`
+      })}`,
     signedOn: 'den {date}',
     earlierOf: 'versionen från den {date}',
     earlierUnknown: 'en tidigare version, från tiden innan webbplatsen sparade versioner',
@@ -242,7 +234,7 @@ export const sv = {
     expires: 'Gäller till och med {date}',
     disagree: 'Källorna säger olika',
     disagreeMeans: 'Enligt händelserna nedan gäller avtalet inte längre. De här källorna tar fortfarande upp det:',
-    listedBy: 'Tas upp som gällande av',
+    listedBy: 'Anges som befintligt av',
     places: 'De båda orterna',
     citeAs: 'Permanent adress'
   },
