@@ -36,12 +36,21 @@ describe('a letter is asked to think about', () => {
     ['insults', 'en', `${good.en} You are cowards.`, 'manners', 'consider'],
     ['insults in Chinese', 'zh-Hant', `${good['zh-Hant']}真是無恥！`, 'manners', 'consider'],
     ['insults in Swedish', 'sv', `${good.sv} Ni är idioter.`, 'manners', 'consider'],
+    ['insults in German', 'de', `${good.de} Schämen Sie sich.`, 'manners', 'consider'],
     ['shouting', 'en', `${good.en} END THIS AGREEMENT NOW`, 'manners', 'consider'],
     ['shouting in Swedish', 'sv', `${good.sv} SLUTA SÄLJA ÖSTERÅS`, 'manners', 'consider'],
     ['one word in capitals', 'en', `${good.en} We met NATO and UNESCO people.`, 'manners', 'good'],
     ['exclamation marks', 'zh-Hant', `${good['zh-Hant']}！！`, 'manners', 'consider'],
     ['blaming people', 'en', `${good.en} The Chinese are to blame.`, 'people', 'consider'],
     ['blaming people in Chinese', 'zh-Hant', `${good['zh-Hant']}強國人要負責。`, 'people', 'consider'],
+    ['blaming people in German', 'de', `${good.de} Die Chinesen sind schuld.`, 'people', 'consider'],
+    [
+      'its greeting in Swedish',
+      'sv',
+      (good.sv ?? '').replace('Hej,', 'Vi flyttade till Sverige.'),
+      'greeting',
+      'consider'
+    ],
     ['brevity', 'en', 'Dear council, I ask you to end it.', 'length', 'short'],
     ['too much', 'en', `${good.en} `.repeat(10), 'length', 'long'],
     ['too much in Chinese', 'zh-Hant', (good['zh-Hant'] ?? '').repeat(10), 'length', 'long']
