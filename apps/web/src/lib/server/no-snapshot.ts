@@ -6,6 +6,8 @@ const body = `<!doctype html>
 <title>Starting</title>
 <p>This site is starting and has nothing to show yet. Please try again in a minute.</p>
 <p lang="zh-Hant">網站正在啟動，暫時未有內容可以顯示。請於一分鐘後再試。</p>
+<p lang="sv">Webbplatsen startar och har inget att visa ännu. Försök igen om en minut.</p>
+<p lang="de">Diese Website startet gerade und hat noch nichts zu zeigen. Bitte versuchen Sie es in einer Minute noch einmal.</p>
 </html>
 `
 
