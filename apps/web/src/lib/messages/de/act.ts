@@ -45,7 +45,7 @@ export const act: Messages['act'] = {
     passed:
       'Laut Dokument sollte die Vereinbarung mit {china} {when} auslaufen. Was daraus wurde, hat noch niemand dokumentiert: Fragen Sie nach.',
     unknown:
-      'Kein Datum dokumentiert, an dem eine Vereinbarung ausläuft. Bitten Sie die Stadt um eine Kopie dessen, was unterzeichnet wurde: Vielerorts gibt ein Informationsfreiheitsgesetz ein Recht darauf.',
+      'Es ist kein Datum dokumentiert, an dem eine Vereinbarung ausläuft. Bitten Sie die Stadt um eine Kopie dessen, was unterzeichnet wurde: Vielerorts gibt ein Informationsfreiheitsgesetz ein Recht darauf.',
     over: 'Hier ist keine Vereinbarung in Kraft, also kann auch keine auslaufen.',
     before:
       'Unternimmt die Stadt nichts, verlängert sich die Vereinbarung womöglich von selbst. Schreiben Sie rechtzeitig.',

@@ -49,8 +49,8 @@ export const history: Messages['history'] = {
   page: {
     title: 'Änderungen vom {date}',
     of: 'In „{name}“',
-    lead: 'Gestrichene Wörter sind durchgestrichen, neue Wörter sind unterstrichen.',
-    out: 'Gestrichen: ',
+    lead: 'Entfernte Wörter sind durchgestrichen, neue Wörter sind unterstrichen.',
+    out: 'Entfernt: ',
     in: 'Eingefügt: ',
     same: 'Der lesbare Text ist gleich geblieben.',
     unknown:

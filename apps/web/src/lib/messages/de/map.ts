@@ -34,7 +34,7 @@ export const map: Messages['map'] = {
   help: 'Verschieben Sie die Karte durch Ziehen, Scrollen oder mit den Pfeiltasten. Zoomen Sie mit + und −, mit zwei Fingern oder mit Strg und dem Mausrad.',
   rule: 'Orte eines Landes, die zu dicht beieinanderliegen, um sie zu unterscheiden, teilen sich je Stand eine größere Markierung. Sie führt zur Karte des Landes, die jeden Ort einzeln zeigt.',
   ruleCountry:
-    'Ein Ort, dessen Vereinbarungen unterschiedlichen Stand haben, hat für jeden Stand eine Markierung, nebeneinander.',
+    'Ein Ort, dessen Vereinbarungen nicht alle denselben Stand haben, hat für jeden Stand eine Markierung, nebeneinander.',
   unplaced: (n) =>
     plural(n, {
       one: '{n} Vereinbarung gehört zu einem Ort, dessen Lage noch nicht erfasst ist. Sie steht in der Liste, aber nicht auf der Karte.',
