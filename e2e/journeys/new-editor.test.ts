@@ -24,7 +24,9 @@ const thirtyDays = { english: 'Publish each agreement in full within thirty days
 const path = '/statements/open-every-sealed-agreement'
 /** As a statement lists its languages. */
 const swedishIs = (state: string): RegExp => new RegExp(`Svenska\\s+${state}`)
-const outdated = 'the source text changed since this translation was reviewed'
+const outdated = 'originaltexten har ändrats sedan översättningen granskades'
+/** How each page says that the Swedish is reviewed. */
+const reviewed = { en: 'reviewed', 'zh-Hant': '已校對', sv: 'granskad' }
 
 /** The first whole minute that leaves time to type it, as a clock in Stockholm shows it. */
 function soon(): string {
@@ -151,7 +153,7 @@ test('a new editor’s joint statement goes public in three languages, and its t
       const page = await read(language)
       expect(page).toContain(body)
       expect(page).toContain(name)
-      expect(page).toMatch(language === 'zh-Hant' ? /Svenska\s+已校對/ : swedishIs('reviewed'))
+      expect(page).toMatch(swedishIs(reviewed[language]))
       await picture(visitor, `5 public ${language}`)
     }
   })
@@ -204,7 +206,7 @@ test('a new editor’s joint statement goes public in three languages, and its t
     await fromTheBoard(publisher, site, 'Waiting for review', 'Svenska', 'Waiting for review')
     await say(publisher, 'Reviewed', /within seconds/)
     await expect.poll(() => read('sv')).toContain(thirtyDays.swedish)
-    expect(await read('sv')).toMatch(swedishIs('reviewed'))
+    expect(await read('sv')).toMatch(swedishIs(reviewed.sv))
     await picture(visitor, '8 up to date')
     await fromTheBoard(publisher, site, 'Outdated', '繁體中文', 'Outdated')
     await picture(publisher, '9 chinese')

@@ -31,7 +31,7 @@ test('a text that is missing in a language is shown in its own, and says so', as
   await page.goto('/sv/statements/end-the-agreements')
   await expect(page.locator('html')).toHaveAttribute('lang', 'sv')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('End the agreements')
-  await expect(page.getByRole('main')).toContainText(/shown in English/i)
+  await expect(page.getByRole('main')).toContainText(/visas på engelska/i)
 })
 
 test('a wrong address says so in the language of the reader and leads on', async ({ page }) => {

@@ -70,7 +70,7 @@ describe('a preview', () => {
   test('shows translations that are drafts, and says so', async () => {
     const html = await (await site.get((await prefix()) + page('sv'))).text()
     expect(html).toContain(`${canary} på svenska`)
-    expect(html).toContain('draft, not public')
+    expect(html).toContain('utkast, inte offentligt')
     expect(html).toMatch(/<html lang="sv"/)
   })
 

@@ -1,6 +1,8 @@
 import { type Locale, locales } from '@detwin/content'
+import { de } from './de/de.ts'
 import { en, type Messages } from './en/en.ts'
 import { ja } from './ja/ja.ts'
+import { sv } from './sv/sv.ts'
 import { zhHans } from './zh-hans/zh-hans.ts'
 import { zhHant } from './zh-hant/zh-hant.ts'
 
@@ -9,6 +11,8 @@ const dictionaries: Partial<Record<Locale, Messages>> = {
   en,
   'zh-Hant': zhHant,
   'zh-Hans': zhHans,
+  sv,
+  de,
   ja
 }
 

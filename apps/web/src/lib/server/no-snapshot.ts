@@ -6,6 +6,10 @@ const body = `<!doctype html>
 <title>Starting</title>
 <p>This site is starting and has nothing to show yet. Please try again in a minute.</p>
 <p lang="zh-Hant">網站正在啟動，暫時未有內容可以顯示。請於一分鐘後再試。</p>
+<p lang="zh-Hans">网站正在启动，暂时没有内容可以显示。请在一分钟后重试。</p>
+<p lang="sv">Webbplatsen startar och har inget att visa ännu. Försök igen om en minut.</p>
+<p lang="de">Diese Website startet gerade und hat noch nichts zu zeigen. Bitte versuchen Sie es in einer Minute noch einmal.</p>
+<p lang="ja">サイトを起動しています。まだ表示できる内容がありません。1分後にもう一度お試しください。</p>
 </html>
 `
 

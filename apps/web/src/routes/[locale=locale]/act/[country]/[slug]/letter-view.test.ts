@@ -4,7 +4,7 @@ import { exampleSnapshot } from '../../../../../../tests/snapshots.ts'
 import { languageOfPlace, letterLanguage } from './letter-language.ts'
 import { letterView } from './letter-view.ts'
 
-const asked = { locale: 'en', language: null, today: '2026-11-24', origin: 'https://site.example' } as const
+const asked = { locale: 'en', language: 'en', today: '2026-11-24', origin: 'https://site.example' } as const
 const snapshot = exampleSnapshot()
 
 describe('a letter to a city', () => {
@@ -44,6 +44,24 @@ describe('a letter to a city', () => {
     expect(chinese.subject).toContain('上海')
     expect(chinese.act.name.text).toBe('Gothenburg')
     expect(chinese.common).toContain(jointStatement.body['zh-Hant']?.replace(/<[^>]+>/g, ''))
+  })
+
+  test('is in the language of the place where the address names none', () => {
+    const swedish = letterView(gothenburg, snapshot, { ...asked, language: null })
+    expect(swedish.language).toBe('sv')
+    expect(swedish.facts.map(({ text }) => text)).toEqual([
+      'Avtalet mellan Göteborg och Shanghai löpte ut den 31 december 2019.',
+      'Memorandum mellan Göteborg och Shanghai, undertecknat 1986.',
+      'Vänortsavtal mellan Göteborg och Shanghai, undertecknat 2003, gällande till och med 31 december 2019.'
+    ])
+  })
+
+  test('tells its facts in German', () => {
+    const german = letterView(gothenburg, snapshot, { ...asked, language: 'de' })
+    expect(german.facts.slice(0, 2).map(({ text }) => text)).toEqual([
+      'Die Vereinbarung zwischen Gothenburg und Shanghai ist am 31. Dezember 2019 ausgelaufen.',
+      'Memorandum zwischen Gothenburg und Shanghai, unterzeichnet 1986.'
+    ])
   })
 
   test('counts what other places in the country decided', () =>

@@ -40,6 +40,7 @@ describe('a letter is asked to think about', () => {
     ['insults in Simplified Chinese', 'zh-Hans', `${good['zh-Hans']}真是无耻！`, 'manners', 'consider'],
     ['insults in Japanese', 'ja', `${good.ja}恥を知れ。`, 'manners', 'consider'],
     ['insults in Swedish', 'sv', `${good.sv} Ni är idioter.`, 'manners', 'consider'],
+    ['insults in German', 'de', `${good.de} Schämen Sie sich.`, 'manners', 'consider'],
     ['shouting', 'en', `${good.en} END THIS AGREEMENT NOW`, 'manners', 'consider'],
     ['shouting in Swedish', 'sv', `${good.sv} SLUTA SÄLJA ÖSTERÅS`, 'manners', 'consider'],
     ['one word in capitals', 'en', `${good.en} We met NATO and UNESCO people.`, 'manners', 'good'],
@@ -55,6 +56,14 @@ describe('a letter is asked to think about', () => {
       `${good.ja}お読みいただき、ありがとうございます。返事をいただければ幸いです。より良い町になることを希望とともに見ています。`,
       'one',
       'good'
+    ],
+    ['blaming people in German', 'de', `${good.de} Die Chinesen sind schuld.`, 'people', 'consider'],
+    [
+      'its greeting in Swedish',
+      'sv',
+      (good.sv ?? '').replace('Hej,', 'Vi flyttade till Sverige.'),
+      'greeting',
+      'consider'
     ],
     ['brevity', 'en', 'Dear council, I ask you to end it.', 'length', 'short'],
     ['too much', 'en', `${good.en} `.repeat(10), 'length', 'long'],

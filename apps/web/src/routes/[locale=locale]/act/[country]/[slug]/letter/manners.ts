@@ -37,29 +37,103 @@ export const manners: Record<Locale, Manners> = {
     origin: ['中国人都', '中国人就是', '大陆人都', '大陆人就是', '强国人', '蝗虫', '支那']
   },
   sv: {
-    greeting: ['hej', 'bästa', 'god dag', 'till', 'kära', 'ärade'],
-    self: ['jag är', 'jag heter', 'jag bor', 'mitt namn', 'vi är', 'vi bor', 'som invånare', 'som boende'],
-    ask: ['ber', 'be', 'vänligen', 'snälla', 'vill ni', 'kan ni', 'skulle ni', 'uppmanar', 'önskar', 'föreslår'],
-    rude: ['idiot*', 'dum', 'dumma', 'skäms', 'äckl*', 'feg', 'fega', 'förrädare', 'lögnare', 'korrupt*'],
-    origin: ['kineser är', 'kineserna', 'alla kineser']
+    // "Till" alone begins half of all sentences.
+    greeting: ['hej', 'bästa', 'god dag', 'god morgon', 'kära', 'ärade', 'till kommun*', 'till stad*', 'till er'],
+    self: [
+      'jag är',
+      'jag heter',
+      'jag bor',
+      'jag har bott',
+      'bor jag',
+      'heter jag',
+      'mitt namn',
+      'vi är',
+      'vi bor',
+      'som invånare',
+      'som boende',
+      'som kommuninvånare'
+    ],
+    ask: [
+      'ber',
+      'be',
+      'begär',
+      'hemställer',
+      'vänligen',
+      'snälla',
+      'vill ni',
+      'kan ni',
+      'skulle ni',
+      'jag vill att',
+      'vi vill att',
+      'uppmanar',
+      'önskar',
+      'föreslår'
+    ],
+    rude: [
+      'idiot*',
+      'dum',
+      'dumma',
+      'skäms',
+      'skämmas',
+      'äckl*',
+      'feg',
+      'fega',
+      'fegis*',
+      'förrädare',
+      'landsförrädare',
+      'lögnare',
+      'korrupt*',
+      'jävl*'
+    ],
+    origin: ['kineser är', 'kineserna', 'alla kineser', 'typiskt kines*']
   },
   de: {
-    greeting: ['sehr geehrte*', 'guten tag', 'liebe*', 'hallo', 'guten morgen', 'werte*'],
+    greeting: ['sehr geehrte*', 'guten tag', 'guten morgen', 'guten abend', 'grüß gott', 'liebe*', 'hallo', 'werte*'],
     self: [
       'ich bin',
       'ich wohne',
       'ich lebe',
       'ich heiße',
+      'ich heisse',
+      'wohne ich',
+      'lebe ich',
       'mein name',
       'wir sind',
       'wir wohnen',
       'wir leben',
       'als bürger*',
-      'als einwohner*'
+      'als einwohner*',
+      'als anwohner*'
     ],
-    ask: ['bitte', 'bitten', 'ersuche', 'fordere', 'könnten sie', 'würden sie', 'wünsche', 'schlage'],
-    rude: ['idiot*', 'dumm*', 'schäm*', 'ekelhaft*', 'feige*', 'feigling*', 'verräter*', 'lügner*', 'korrupt*'],
-    origin: ['chinesen sind', 'die chinesen', 'alle chinesen']
+    ask: [
+      'bitte',
+      'bitten',
+      'ersuche',
+      'ersuchen',
+      'fordere',
+      'fordern',
+      'beantrage',
+      'beantragen',
+      'appelliere',
+      'könnten sie',
+      'würden sie',
+      'wünsche',
+      'schlage'
+    ],
+    rude: [
+      'idiot*',
+      'dumm*',
+      'schäm*',
+      'ekelhaft*',
+      'feige*',
+      'feigling*',
+      'verräter*',
+      'lügner*',
+      'heuchler*',
+      'abschaum',
+      'korrupt*'
+    ],
+    origin: ['chinesen sind', 'die chinesen', 'alle chinesen', 'typisch chines*']
   },
   nl: {
     greeting: ['geachte', 'beste', 'hallo', 'goedendag', 'goedemorgen', 'aan de'],

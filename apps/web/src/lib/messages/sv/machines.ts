@@ -1,0 +1,24 @@
+import type { Messages } from '../en/en.ts'
+
+export const machines: Messages['machines'] = {
+  follow: 'Följ via flöde',
+  feed: {
+    news: 'Nyheter',
+    statements: 'Uttalanden',
+    changes: 'Ändringar i registret',
+    changesOf: 'Ändringar: {what}',
+    and: ', '
+  },
+  feedTitle: '{site}: {feed}',
+
+  changed: '{record}: {change}',
+  fromTo: 'från ”{before}” till ”{after}”',
+  unknownFeed: 'Det flödet finns inte. Varje lista på webbplatsen anger sitt eget, och dessa finns alltid:',
+  unknownFilter:
+    'Flödet kan inte filtreras med ”{name}={value}”. Det tar emot country=SE och status=ended, var för sig eller tillsammans.',
+
+  card: {
+    asOf: 'Per den {date}',
+    alt: 'Bild med texten: {words}'
+  }
+}
