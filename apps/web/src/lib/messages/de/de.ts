@@ -26,6 +26,7 @@ export const de = {
   machines,
 
   frame: {
+    colon: ': ',
     skip: 'Zum Inhalt springen',
     mainNavigation: 'Hauptmenü',
     languages: 'Sprachen',

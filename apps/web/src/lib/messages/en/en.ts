@@ -26,6 +26,8 @@ export const en = {
   machines,
 
   frame: {
+    /** Between a label and what it labels. */
+    colon: ': ',
     skip: 'Skip to the content',
     mainNavigation: 'Main',
     languages: 'Languages',

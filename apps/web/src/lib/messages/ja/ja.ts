@@ -23,6 +23,7 @@ export const ja = {
   machines,
 
   frame: {
+    colon: '：',
     skip: '本文へ移動',
     mainNavigation: 'メインメニュー',
     languages: '言語',

@@ -23,6 +23,7 @@ export const sv = {
   machines,
 
   frame: {
+    colon: ': ',
     skip: 'Hoppa till innehållet',
     mainNavigation: 'Huvudmeny',
     languages: 'Språk',

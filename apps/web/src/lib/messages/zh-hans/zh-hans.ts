@@ -23,6 +23,7 @@ export const zhHans = {
   machines,
 
   frame: {
+    colon: '：',
     skip: '跳到正文',
     mainNavigation: '主导航',
     languages: '语言',

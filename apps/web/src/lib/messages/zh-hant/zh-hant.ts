@@ -23,6 +23,7 @@ export const zhHant = {
   machines,
 
   frame: {
+    colon: '：',
     skip: '跳到內容',
     mainNavigation: '主選單',
     languages: '語言',
