@@ -17,6 +17,8 @@ export interface HeadView {
   /** Picture for those who share the address. */
   card: { src: string; alt: string }
   feeds: FeedLink[]
+  /** Where other sites ask how to show this page; null where it has no card of its own. */
+  oembed: string | null
   /** schema.org, as JSON-LD; absent for a page nothing is to be said about. */
   data: object | null
   /** ISO 8601, of a statement or a news post. */

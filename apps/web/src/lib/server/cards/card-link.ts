@@ -11,9 +11,13 @@ export function cardLink(
   locale: Locale,
   path: string,
   host: string
-): { path: string; alt: string } {
+): { path: string; alt: string; own: boolean } {
   const own = cardOfPage(snapshot, locale, path, host)
   const view = own ?? cardOfPage(snapshot, locale, '', host)
   const alt = view ? words(locale).machines.card.alt.replace('{words}', wordsOn(view)) : ''
-  return { path: `/cards/${locale}${own ? path : ''}.png${view ? `?v=${cardKey(view).slice(0, 8)}` : ''}`, alt }
+  return {
+    path: `/cards/${locale}${own ? path : ''}.png${view ? `?v=${cardKey(view).slice(0, 8)}` : ''}`,
+    alt,
+    own: own !== undefined
+  }
 }

@@ -21,6 +21,7 @@ export function headOf(
   return {
     sourceLocale: record && isText(record) ? record.sourceLocale : null,
     card: { src: page.card, alt: card.alt },
+    oembed: card.own ? `${siteUrl}/oembed?url=${encodeURIComponent(`${siteUrl}/${locale}${path}`)}` : null,
     feeds: feedLinks({ snapshot, locale, path, search, record }),
     data: structuredData(page),
     article:
