@@ -1,12 +1,13 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser } from '@playwright/test'
+import { locales } from '@detwin/content'
 import type { Measure, Part } from '../bench/report/measure.ts'
-import { languages, type Templates } from './templates.ts'
+import type { Templates } from './templates.ts'
 
-/** axe on every kind of page, in both languages and themes. */
+/** axe on every kind of page, in every language and both themes. */
 export async function axeOf(browser: Browser, siteUrl: string, templates: Templates): Promise<Part> {
   const measures: Measure[] = []
-  for (const locale of languages)
+  for (const locale of locales)
     for (const colorScheme of ['light', 'dark'] as const) {
       // The builder looks at pages of a context of their own only.
       const context = await browser.newContext({ colorScheme, viewport: { width: 360, height: 800 } })

@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate'
+import { locales } from '@detwin/content'
 import type { Measure, Part } from '../bench/report/measure.ts'
-import { languages, type Templates } from './templates.ts'
+import type { Templates } from './templates.ts'
 
 const validator = new HtmlValidate({
   root: true,
@@ -21,7 +22,7 @@ const validator = new HtmlValidate({
 /** Every kind of page against the standard. */
 export async function htmlOf(siteUrl: string, templates: Templates): Promise<Part> {
   const measures: Measure[] = []
-  for (const locale of languages) {
+  for (const locale of locales) {
     const pages = new Map<string, string[]>()
     for (const [name, path] of Object.entries(templates)) {
       const html = await (await fetch(`${siteUrl}/${locale}${path}`)).text()
