@@ -8,16 +8,13 @@ export const numbers = {
   description:
     'How many agreements with cities in China are on record, by status and by country, and how many ended in each year. Every number leads to the list it counts.',
   all: 'All numbers, by status, country and year',
-  navigation: 'Numbers',
-  total: (agreements: number, countries: number) =>
-    `${plural(agreements, { one: '{n} agreement', other: '{n} agreements' })} in ${plural(countries, { one: '{n} country', other: '{n} countries' })}`,
   none: 'No agreement is on record yet.',
   byStatus: 'Agreements by status',
   byCountry: 'Agreements by country',
   status: 'Status',
   country: 'Country',
   agreements: 'Agreements',
-  everyStatus: 'All',
+  sum: 'Total',
   endedByYear: 'Agreements that ended, by year',
   /** What the chart counts. */
   endedMeans:
@@ -29,6 +26,5 @@ export const numbers = {
   /** For who hears the chart. */
   chart: (first: string, last: string, total: number) =>
     `Bar chart. ${plural(total, { one: '{n} agreement', other: '{n} agreements' })} ended in the years ${first} to ${last}. The table that follows has every number.`,
-  perYear: (year: string, n: number) => `${year}: ${n}`,
   takeAlong: 'All agreements as data'
 }
