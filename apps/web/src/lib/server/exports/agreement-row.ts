@@ -29,7 +29,14 @@ export const agreementColumns = [
 
 /** Makes the rows of one snapshot; `siteUrl` is the origin of its addresses. */
 export function agreementRows(snapshot: Snapshot, siteUrl: string): (agreement: Agreement) => AgreementRow {
-  const countryName = countryNames(snapshot, 'en')
+  const nameOfCountry = countryNames(snapshot, 'en')
+  const names = new Map<string, string>()
+  // Asked for thousands of rows of a few countries.
+  const countryName = (code: string): string => {
+    const name = names.get(code) ?? nameOfCountry(code).text
+    names.set(code, name)
+    return name
+  }
   return (agreement) => {
     const city = snapshot.get('city', agreement.city)
     const china = snapshot.get('city', agreement.chinaCity)
@@ -51,7 +58,7 @@ export function agreementRows(snapshot: Snapshot, siteUrl: string): (agreement: 
       first_signed: earliest(agreement.instruments.map(({ signedOn }) => signedOn)),
       ...placeColumns('city', city),
       country: city?.country ?? null,
-      country_name_en: city ? countryName(city.country).text : null,
+      country_name_en: city ? countryName(city.country) : null,
       ...placeColumns('china_city', china),
       china_province: china?.province ?? null,
       sources: addresses(sources),

@@ -25,7 +25,8 @@ export async function agreementsGeoJson(
         type: 'Feature',
         id: agreement.id,
         geometry: geometryOf(agreement, drawn, snapshot),
-        properties: rowOf(agreement)
+        // What is not known is left out: in ten languages it would be most of the file.
+        properties: Object.fromEntries(Object.entries(rowOf(agreement)).filter(([, value]) => value !== null))
       })
     )
   }

@@ -4,6 +4,7 @@ import { type StatusCount, statusesOf } from '#lib/components/status/statuses-of
 import type { Shown } from '#lib/components/text/shown.ts'
 import { type AgreementFilters, readFilters, searchOf, type SetAside } from '#lib/server/filters/agreement-filters.ts'
 import { answersTo } from '#lib/server/filters/city-name.ts'
+import type { Filterable } from '#lib/server/filters/filterable.ts'
 import { type Sifted, sift } from '#lib/server/filters/sift.ts'
 import { tallyOf } from '#lib/server/places/tied.ts'
 import type { Snapshot } from '#lib/server/snapshot/snapshot.ts'
@@ -82,7 +83,8 @@ export function cityList(snapshot: Snapshot, locale: Locale, address: URLSearchP
 
 interface ShownCity {
   city: City
-  row: CityRow
+  place: Place
+  agreements: readonly Filterable[]
 }
 
 /** The cities of the agreements that are left; without a filter of agreements, also those that have none. */
@@ -93,9 +95,9 @@ function citiesOf(snapshot: Snapshot, locale: Locale, filters: AgreementFilters,
   const answers = answersTo(q)
   return orderedCities(snapshot, locale).cities.flatMap(({ city, place }) => {
     const agreements = byCity.get(city.id)
-    if (agreements) return [{ city, row: { ...place, statuses: [...tallyOf(agreements.map((row) => row.agreement))] } }]
-    const asked = !onlyWithAgreement && (!country || city.country === country) && answers(city)
-    return asked && snapshot.agreementsOf(city).length === 0 ? [{ city, row: { ...place, statuses: [] } }] : []
+    if (agreements) return [{ city, place, agreements }]
+    const asked = !onlyWithAgreement && (!country || city.country === country) && (!q || answers(city))
+    return asked && snapshot.agreementsOf(city).length === 0 ? [{ city, place, agreements: [] }] : []
   })
 }
 
@@ -110,7 +112,10 @@ function groupsOf(
     code,
     name: countryName(code),
     continued: code === before,
-    cities: list.map(({ row }) => row)
+    cities: list.map(({ place, agreements }) => ({
+      ...place,
+      statuses: [...tallyOf(agreements.map(({ agreement }) => agreement))]
+    }))
   }))
 }
 
