@@ -30,6 +30,21 @@ test('the list keeps its filters in the address', async ({ page }) => {
   await expect(main.getByRole('link', { name: 'Nottingham' })).toHaveCount(0)
 })
 
+test('a number leads to the list it counts, and the list to its data', async ({ page, request }) => {
+  await page.goto('/en/numbers')
+  const row = page.getByRole('row', { name: /^2020/ })
+  const count = Number(await row.getByRole('link').innerText())
+  await row.getByRole('link').click()
+  await expect(page).toHaveURL(/status=ended&statusYear=2020/)
+  const main = page.getByRole('main')
+  await expect(main).toContainText(`${count} agreements`)
+  const data = await main.getByRole('link', { name: 'Map points' }).getAttribute('href')
+  const { features } = await (await request.get(data ?? '')).json()
+  expect(features).toHaveLength(count)
+  await main.getByRole('link', { name: 'Status began in 2020' }).click()
+  await expect(page).toHaveURL(/\/en\/cities\?status=ended$/)
+})
+
 test('Chinese finds the same city', async ({ page }) => {
   await page.goto('/zh-Hant/cities?q=哥德堡')
   await expect(page.getByRole('main').getByRole('link', { name: '哥德堡' })).toBeVisible()

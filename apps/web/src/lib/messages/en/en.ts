@@ -2,9 +2,11 @@ import type { DatePrecision } from '@detwin/content'
 import { map } from './map.ts'
 import { place } from './place.ts'
 import { act } from './act.ts'
+import { filters } from './filters.ts'
 import { history } from './history.ts'
 import { letter } from './letter.ts'
 import { machines } from './machines.ts'
+import { numbers } from './numbers.ts'
 import { record } from './record.ts'
 import { search } from './search.ts'
 import { pluralIn } from '../plural.ts'
@@ -17,6 +19,7 @@ const plural = pluralIn('en')
  */
 export const en = {
   act,
+  filters,
   history,
   letter,
   record,
@@ -24,6 +27,7 @@ export const en = {
   map,
   place,
   machines,
+  numbers,
 
   frame: {
     /** Between a label and what it labels. */

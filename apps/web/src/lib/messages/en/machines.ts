@@ -18,7 +18,7 @@ export const machines = {
   fromTo: 'from “{before}” to “{after}”',
   unknownFeed: 'There is no such feed. Each list of the site names its own, and these are always there:',
   unknownFilter:
-    'This feed cannot be filtered by “{name}={value}”. It takes country=SE and status=ended, alone or together.',
+    'This feed cannot be filtered by “{name}={value}”. It takes the filters of the list of cities: country=SE, status=ended, statusYear=2020, province, chinaCity, group and q, alone or together.',
 
   /** The picture that comes with a shared link. */
   card: {

@@ -14,7 +14,8 @@ export const machines = {
   changed: '{record}：{change}',
   fromTo: '由「{before}」改為「{after}」',
   unknownFeed: '沒有這個 Feed。各個列表均有自己的 Feed，以下各項則一直都有：',
-  unknownFilter: '這個 Feed 不能以「{name}={value}」篩選。可用 country=SE 及 status=ended，單獨或一併使用均可。',
+  unknownFilter:
+    '這個 Feed 不能以「{name}={value}」篩選。可用城市列表的篩選：country=SE、status=ended、statusYear=2020、province、chinaCity、group 及 q，單獨或一併使用均可。',
 
   card: {
     asOf: '截至{date}',

@@ -3,9 +3,11 @@ import { pluralIn } from '../plural.ts'
 import { map } from './map.ts'
 import { place } from './place.ts'
 import { act } from './act.ts'
+import { filters } from './filters.ts'
 import { history } from './history.ts'
 import { letter } from './letter.ts'
 import { machines } from './machines.ts'
+import { numbers } from './numbers.ts'
 import { record } from './record.ts'
 import { search } from './search.ts'
 
@@ -14,6 +16,7 @@ const plural = pluralIn('zh-Hant-HK')
 /** Written for readers in and from Hong Kong, not word by word from the English. */
 export const zhHant = {
   act,
+  filters,
   history,
   letter,
   record,
@@ -21,6 +24,7 @@ export const zhHant = {
   map,
   place,
   machines,
+  numbers,
 
   frame: {
     colon: '：',

@@ -11,7 +11,13 @@ import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { CardView, Said } from './card-view.ts'
 import { recordNumbers } from './record-numbers.ts'
 
-const lists = { '/statements': 'statements', '/news': 'news', '/cities': 'cities', '/groups': 'groups' } as const
+const lists = {
+  '/statements': 'statements',
+  '/news': 'news',
+  '/cities': 'cities',
+  '/groups': 'groups',
+  '/numbers': 'numbers'
+} as const
 
 /** What the card of a page says; undefined for an address that is no page of a record nor one of the lists. */
 export function cardOfPage(snapshot: Snapshot, locale: Locale, path: string, host: string): CardView | undefined {

@@ -4,10 +4,12 @@ import { shownIn } from '#lib/components/text/shown.ts'
 import { words } from '#lib/messages/words.ts'
 import { pathOf } from '#lib/paths.ts'
 import { recordOfPath } from '#lib/record-of-path.ts'
+import { readStrictly, searchOf, type UnknownFilter } from '../filters/agreement-filters.ts'
+import { filtersInOneLine } from '../filters/in-words.ts'
+import { matching } from '../filters/sift.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { articleEntries } from './article-feed.ts'
 import { changeEntries } from './change-feed.ts'
-import { changeFilters, filtersInWords, matches, type UnknownFilter } from './change-filters.ts'
 import { entryId } from './entry-id.ts'
 import type { Feed } from './feed.ts'
 
@@ -73,15 +75,16 @@ function feedOf(
 function changes(search: URLSearchParams, where: Where): Feed | UnknownFilter {
   const { snapshot, locale, siteUrl } = where
   const { feed } = words(locale).machines
-  const filters = changeFilters(search, snapshot)
+  const filters = readStrictly(search, snapshot)
   if ('unknown' in filters) return filters
-  const agreements = snapshot.all('agreement').filter((agreement) => matches(agreement, filters, snapshot))
+  const agreements = matching(snapshot, filters).map(({ agreement }) => agreement)
+  const asked = searchOf(filters)
   return feedOf(where, {
     name: 'changes',
-    search: filters.search,
+    search: asked,
     page: '/cities',
-    title: filters.search ? feed.changesOf : feed.changes,
-    what: filtersInWords(filters, snapshot, locale),
+    title: asked ? feed.changesOf : feed.changes,
+    what: filtersInOneLine(filters, snapshot, locale),
     entries: changeEntries(agreements, snapshot, locale, siteUrl)
   })
 }

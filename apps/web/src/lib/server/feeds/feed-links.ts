@@ -4,8 +4,9 @@ import { nameOf } from '#lib/components/place/place.ts'
 import { shownIn } from '#lib/components/text/shown.ts'
 import { words } from '#lib/messages/words.ts'
 import { pathOf } from '#lib/paths.ts'
+import { readFilters, searchOf } from '../filters/agreement-filters.ts'
+import { filtersInOneLine } from '../filters/in-words.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
-import { changeFilters, filtersInWords } from './change-filters.ts'
 
 interface Page {
   snapshot: Snapshot
@@ -39,10 +40,11 @@ export function feedLinks({ snapshot, locale, path, search, record }: Page): Fee
     return link(pathOf(record) ?? '', changesOf(nameOf(record, locale).text))
   }
 
-  /** Of exactly the list that is shown; none where the list knows a filter that feeds do not. */
+  /** Of exactly the list that is shown: what means nothing is left out of both. */
   function ofList(): FeedLink[] {
-    const filters = path === '/cities' ? changeFilters(search, snapshot) : undefined
-    if (!filters || 'unknown' in filters || !filters.search) return []
-    return link('/changes', changesOf(filtersInWords(filters, snapshot, locale)), filters.search)
+    if (path !== '/cities') return []
+    const { filters } = readFilters(search, snapshot)
+    const asked = searchOf(filters)
+    return asked ? link('/changes', changesOf(filtersInOneLine(filters, snapshot, locale)), asked) : []
   }
 }

@@ -11,7 +11,7 @@ export interface Crumb {
   path: string
 }
 
-const lists = ['statements', 'news', 'cities', 'groups'] as const
+const lists = ['statements', 'news', 'cities', 'groups', 'numbers'] as const
 
 /** The way from the home page to this one, both included; only the home page where nothing is known of this one. */
 export function crumbsOf({ snapshot, locale, path, record }: Omit<PageOfRecord, 'siteUrl' | 'card'>): Crumb[] {

@@ -95,7 +95,7 @@ describe('the filter', () => {
   })
 
   test('that means nothing is named and set aside', () =>
-    expect(page('status=gone')).toMatchObject({ unknown: [{ filter: 'status', value: 'gone' }], shown: 5 }))
+    expect(page('status=gone')).toMatchObject({ unknown: [{ name: 'status', value: 'gone' }], shown: 5 }))
 
   test('without an answer shows none', () =>
     expect(page('status=suspended')).toMatchObject({ shown: 0, countries: [] }))

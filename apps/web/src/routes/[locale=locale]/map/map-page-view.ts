@@ -5,10 +5,10 @@ import type { Shown } from '#lib/components/text/shown.ts'
 import { words as wordsFor } from '#lib/messages/words.ts'
 import { pathOf } from '#lib/paths.ts'
 import { worldDrawing } from '#lib/server/atlas/world.ts'
+import { readFilters, type SetAside } from '#lib/server/filters/agreement-filters.ts'
 import { type Tally, tallyOf, type TiedCity, tiedCities, totalOf } from '#lib/server/places/tied.ts'
 import { worldMarks } from '#lib/server/places/world-marks.ts'
 import type { Snapshot } from '#lib/server/snapshot/snapshot.ts'
-import { cityFilters, type CityFilters } from '../cities/city-filters.ts'
 import type { CityRow } from '../cities/city-list.ts'
 
 export interface MapCity extends CityRow {
@@ -32,7 +32,7 @@ export interface MapPage {
   /** All agreements by status, whatever the filter. */
   legend: { status: Status; count: number }[]
   chosen: Status[]
-  unknown: CityFilters['unknown']
+  unknown: SetAside[]
   total: number
   /** How many countries have an agreement, whatever the filter. */
   allCountries: number
@@ -50,7 +50,8 @@ const longest = 800
 export function mapPage(snapshot: Snapshot, locale: Locale, search: URLSearchParams): MapPage {
   const words = wordsFor(locale)
   const { compare } = new Intl.Collator(locale)
-  const { statuses: chosen, unknown } = cityFilters(search, () => true)
+  const { filters, setAside } = readFilters(search, snapshot)
+  const chosen = filters.statuses
   const only = chosen.length > 0 ? chosen : statuses
   const { abroad, byCountry } = tiedCities(snapshot)
   const { marks, unplaced } = worldMarks(snapshot)
@@ -103,7 +104,7 @@ export function mapPage(snapshot: Snapshot, locale: Locale, search: URLSearchPar
     counts: countsInWords(shown, words),
     legend: statuses.map((status) => ({ status, count: all.find((each) => each.status === status)?.count ?? 0 })),
     chosen,
-    unknown: unknown.filter(({ filter }) => filter === 'status'),
+    unknown: setAside.filter(({ name }) => name === 'status'),
     total: totalOf(all),
     allCountries: new Set(abroad.map(({ city }) => city.country)).size,
     shown: totalOf(shown),

@@ -7,6 +7,7 @@ import { provincePlace } from '#lib/components/place/province.ts'
 import type { Shown } from '#lib/components/text/shown.ts'
 import { words as wordsFor } from '#lib/messages/words.ts'
 import { pathOf } from '#lib/paths.ts'
+import { endedByYear, type EndedByYear } from '#lib/server/numbers/ended-by-year.ts'
 import { countryMap } from '#lib/server/places/country-map.ts'
 import { agreementsIn, type Tally, tallyOf, type TiedCity, tiedCities, totalOf } from '#lib/server/places/tied.ts'
 import type { Snapshot } from '#lib/server/snapshot/snapshot.ts'
@@ -26,6 +27,8 @@ export interface CountryView {
   /** Places in the order of the alphabet; those of China by province, the one without a name last. */
   groups: { name: Shown | null; path: string | null; cities: CityRow[] }[]
   ledger: LedgerRow[]
+  /** Null where too few ended for a chart to tell anything; of a country abroad. */
+  ended: EndedByYear | null
 }
 
 /** A country of the record: its numbers, its map, its places; undefined when the record does not know it. */
@@ -43,8 +46,16 @@ export function countryView(snapshot: Snapshot, code: string, locale: Locale): C
     places: cities.length,
     map: mapOf(snapshot, code, locale),
     groups: groupsOf(cities, code, locale),
-    ledger: ledgerOf(snapshot, agreementsIn(snapshot, code), locale)
+    ledger: ledgerOf(snapshot, agreementsIn(snapshot, code), locale),
+    ended: endedIn(snapshot, code)
   }
+}
+
+const fewEnds = 3
+
+function endedIn(snapshot: Snapshot, code: string): EndedByYear | null {
+  const ended = endedByYear(agreementsIn(snapshot, code), snapshot.updatedAt ?? undefined)
+  return code !== 'CN' && ended.total >= fewEnds ? ended : null
 }
 
 const isKnown = (snapshot: Snapshot, code: string): boolean =>

@@ -1,4 +1,5 @@
 import { words } from '#lib/messages/words.ts'
+import { open } from '#lib/server/answers/open.ts'
 import { atom } from '#lib/server/feeds/atom.ts'
 import { feedAt } from '#lib/server/feeds/feed-at.ts'
 import { jsonFeed } from '#lib/server/feeds/json-feed.ts'
@@ -8,9 +9,6 @@ const formats = {
   atom: { write: atom, type: 'application/atom+xml; charset=utf-8' },
   json: { write: jsonFeed, type: 'application/feed+json; charset=utf-8' }
 }
-
-/** For programs anywhere: a feed reader may well be a page of another site. */
-const open = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' }
 
 export const GET: RequestHandler = ({ params: { locale, name }, url, locals: { snapshot, siteUrl } }) => {
   const { machines } = words(locale)

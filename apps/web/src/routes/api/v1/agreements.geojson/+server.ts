@@ -1,0 +1,5 @@
+import { geoJsonExport } from '#lib/server/exports/export-at.ts'
+import type { RequestHandler } from './$types'
+
+export const GET: RequestHandler = ({ url, locals: { snapshot, siteUrl } }) =>
+  geoJsonExport({ snapshot, siteUrl, search: url.searchParams }, 'points')
