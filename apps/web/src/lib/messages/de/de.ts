@@ -1,11 +1,13 @@
 import type { Messages } from '../en/en.ts'
 import { pluralIn } from '../plural.ts'
-import { map } from './map.ts'
-import { place } from './place.ts'
 import { act } from './act.ts'
+import { filters } from './filters.ts'
 import { history } from './history.ts'
 import { letter } from './letter.ts'
 import { machines } from './machines.ts'
+import { map } from './map.ts'
+import { numbers } from './numbers.ts'
+import { place } from './place.ts'
 import { record } from './record.ts'
 import { search } from './search.ts'
 
@@ -17,6 +19,7 @@ const plural = pluralIn('de')
  */
 export const de = {
   act,
+  filters,
   history,
   letter,
   record,
@@ -24,6 +27,7 @@ export const de = {
   map,
   place,
   machines,
+  numbers,
 
   frame: {
     colon: ': ',

@@ -1,11 +1,13 @@
 import type { Messages } from '../en/en.ts'
 import { pluralIn } from '../plural.ts'
-import { map } from './map.ts'
-import { place } from './place.ts'
 import { act } from './act.ts'
+import { filters } from './filters.ts'
 import { history } from './history.ts'
 import { letter } from './letter.ts'
 import { machines } from './machines.ts'
+import { map } from './map.ts'
+import { numbers } from './numbers.ts'
+import { place } from './place.ts'
 import { record } from './record.ts'
 import { search } from './search.ts'
 
@@ -14,6 +16,7 @@ const plural = pluralIn('sv')
 /** Written for readers in Sweden and Finland, not word by word from the English: what is "abroad" there is "utanför Kina" here. */
 export const sv = {
   act,
+  filters,
   history,
   letter,
   record,
@@ -21,6 +24,7 @@ export const sv = {
   map,
   place,
   machines,
+  numbers,
 
   frame: {
     colon: ': ',
