@@ -15,9 +15,10 @@ export const machines: Messages['machines'] = {
   fromTo: 'von „{before}“ zu „{after}“',
   unknownFeed: 'Diesen Feed gibt es nicht. Jede Liste der Website nennt ihren eigenen, und diese gibt es immer:',
   unknownFilter:
-    'Dieser Feed lässt sich nicht nach „{name}={value}“ filtern. Möglich sind country=SE und status=ended, einzeln oder zusammen.',
+    'Dieser Feed lässt sich nicht nach „{name}={value}“ filtern. Möglich sind die Filter der Städteliste: country=SE, status=ended, statusYear=2020, province, chinaCity, group und q, einzeln oder zusammen.',
 
   card: {
+    inChina: 'Provinz in China',
     asOf: 'Stand: {date}',
     alt: 'Bild mit dem Text: {words}'
   }

@@ -22,6 +22,7 @@ export const machines = {
 
   /** The picture that comes with a shared link. */
   card: {
+    inChina: 'Province in China',
     asOf: 'As of {date}',
     alt: 'Card with the words: {words}'
   }

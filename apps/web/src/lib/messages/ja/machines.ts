@@ -16,9 +16,10 @@ export const machines: Messages['machines'] = {
   unknownFeed:
     'そのようなフィードはありません。サイトの各一覧にはそれぞれのフィードがあり、次のものはいつでも使えます。',
   unknownFilter:
-    'このフィードは「{name}={value}」では絞り込めません。country=SE と status=ended を、単独でも組み合わせても使えます。',
+    'このフィードは「{name}={value}」では絞り込めません。都市一覧と同じ country=SE、status=ended、statusYear=2020、province、chinaCity、group、q を、単独でも組み合わせても使えます。',
 
   card: {
+    inChina: '中国の省',
     asOf: '{date}現在',
     alt: '次の言葉が書かれた画像：{words}'
   }

@@ -15,9 +15,10 @@ export const machines: Messages['machines'] = {
   fromTo: 'från ”{before}” till ”{after}”',
   unknownFeed: 'Det flödet finns inte. Varje lista på webbplatsen anger sitt eget, och dessa finns alltid:',
   unknownFilter:
-    'Flödet kan inte filtreras med ”{name}={value}”. Det tar emot country=SE och status=ended, var för sig eller tillsammans.',
+    'Flödet kan inte filtreras med ”{name}={value}”. Det tar emot filtren i listan över städer: country=SE, status=ended, statusYear=2020, province, chinaCity, group och q, var för sig eller tillsammans.',
 
   card: {
+    inChina: 'Provins i Kina',
     asOf: 'Per den {date}',
     alt: 'Bild med texten: {words}'
   }

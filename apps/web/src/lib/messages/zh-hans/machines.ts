@@ -14,9 +14,11 @@ export const machines: Messages['machines'] = {
   changed: '{record}：{change}',
   fromTo: '由“{before}”改为“{after}”',
   unknownFeed: '没有这个 Feed。各个列表都有自己的 Feed，以下各项则一直都有：',
-  unknownFilter: '这个 Feed 不能用“{name}={value}”筛选。可用 country=SE 和 status=ended，单独或同时使用均可。',
+  unknownFilter:
+    '这个 Feed 不能用“{name}={value}”筛选。可用城市列表的筛选条件：country=SE、status=ended、statusYear=2020、province、chinaCity、group 和 q，单独或同时使用均可。',
 
   card: {
+    inChina: '中国省份',
     asOf: '截至{date}',
     alt: '图片卡，上面写着：{words}'
   }

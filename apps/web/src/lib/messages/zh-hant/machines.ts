@@ -18,6 +18,7 @@ export const machines = {
     '這個 Feed 不能以「{name}={value}」篩選。可用城市列表的篩選：country=SE、status=ended、statusYear=2020、province、chinaCity、group 及 q，單獨或一併使用均可。',
 
   card: {
+    inChina: '中國省份',
     asOf: '截至{date}',
     alt: '圖卡，上面寫着：{words}'
   }

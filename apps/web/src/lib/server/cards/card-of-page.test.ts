@@ -2,6 +2,7 @@ import { gothenburg, jointStatement, shanghai } from '@detwin/content/examples'
 import { expect, test } from 'vitest'
 import { exampleSnapshot } from '../../../../tests/snapshots.ts'
 import { cardKey } from './card-key.ts'
+import { provinces } from '../places/provinces.ts'
 import { cardLink } from './card-link.ts'
 import { cardOfPage } from './card-of-page.ts'
 import { wordsOn } from './card-view.ts'
@@ -37,13 +38,23 @@ test('a city in China says how many places are tied to it', () => {
   expect(view?.counts.length).toBeGreaterThan(0)
 })
 
-test.each(['/map', '/cities/se/nowhere', '/search', '/agreements/x'])(
+test.each(['/cities/se/nowhere', '/cities/xx', '/provinces/nowhere', '/search', '/agreements/x'])(
   '%s has none of its own, and names that of home',
   (path) => {
     expect(card(path)).toBeUndefined()
-    expect(cardLink(snapshot, 'en', path, 'site.example')).toEqual(cardLink(snapshot, 'en', '', 'site.example'))
+    expect(cardLink(snapshot, 'en', path, 'site.example')).toEqual({
+      ...cardLink(snapshot, 'en', '', 'site.example'),
+      own: false
+    })
   }
 )
+
+test('a country and a province count their agreements by status', () => {
+  expect(card('/cities/se')?.title.text).toBe('Sweden')
+  expect(card('/cities/se')?.counts.map(({ what }) => what.text)).toContain('Lapsed')
+  const [province] = provinces(snapshot).keys()
+  expect(card(`/provinces/${province}`)?.counts.length).toBeGreaterThan(0)
+})
 
 test('its address changes when what it says does, and else never', () => {
   const moved = exampleSnapshot({ ...gothenburg, name: { ...gothenburg.name, en: 'Göteborg' } })

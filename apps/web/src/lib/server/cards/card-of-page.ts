@@ -1,4 +1,4 @@
-import { type City, formatDate, type Locale, type PublicRecord, statuses } from '@detwin/content'
+import { type City, formatDate, type Locale, type PublicRecord } from '@detwin/content'
 import { type AgreementBrief, briefOf } from '#lib/components/agreement/agreement-view.ts'
 import { standsIn } from '#lib/components/agreement/stands-in.ts'
 import { countryNames, nameOf } from '#lib/components/place/place.ts'
@@ -7,7 +7,9 @@ import { type Words, words } from '#lib/messages/words.ts'
 import { recordOfPath } from '#lib/record-of-path.ts'
 import { crumbsOf } from '../head/crumbs.ts'
 import { lastModified } from '../head/last-modified.ts'
+import { tallyOf } from '../places/tied.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import { areaCard, countsOf } from './area-card.ts'
 import type { CardView, Said } from './card-view.ts'
 import { recordNumbers } from './record-numbers.ts'
 
@@ -16,7 +18,9 @@ const lists = {
   '/news': 'news',
   '/cities': 'cities',
   '/groups': 'groups',
-  '/numbers': 'numbers'
+  '/numbers': 'numbers',
+  '/map': 'map',
+  '/act': 'act'
 } as const
 
 /** What the card of a page says; undefined for an address that is no page of a record nor one of the lists. */
@@ -42,6 +46,8 @@ export function cardOfPage(snapshot: Snapshot, locale: Locale, path: string, hos
     const { title, description } = said[lists[path as keyof typeof lists]] // just tested
     return { ...plain, title: plainIn(title, said.locale), sentence: plainIn(description, said.locale) }
   }
+  const area = areaCard(snapshot, locale, path)
+  if (area) return { ...plain, ...area, date: snapshot.updatedAt ? dated(snapshot.updatedAt.slice(0, 10), said) : null }
   return record && ofRecord(record, page)
 }
 
@@ -125,14 +131,7 @@ function ofCity(city: City, page: Page): CardView {
   return {
     ...base,
     sentence: plainIn(sentence.replace('{city}', name.text), said.locale),
-    counts: statuses
-      .map((status) => ({ status, n: briefs.filter((brief) => brief.status === status).length }))
-      .filter(({ n }) => n > 0)
-      .map(({ status, n }) => ({
-        status,
-        figure: n > 1 ? `× ${n}` : null,
-        what: plainIn(said.record.status[status], said.locale)
-      }))
+    counts: countsOf(tallyOf(snapshot.agreementsOf(city)), locale)
   }
 }
 

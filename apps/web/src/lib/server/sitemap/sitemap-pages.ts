@@ -18,7 +18,7 @@ export const sitemapTypes = ['pages', 'statements', 'news', 'cities', 'agreement
 export type SitemapType = (typeof sitemapTypes)[number]
 
 /** Pages that are no record's. */
-const standing = ['', '/cities', '/statements', '/news', '/groups', '/numbers']
+const standing = ['', '/cities', '/map', '/numbers', '/act', '/statements', '/news', '/groups']
 
 const records = {
   statements: 'statement',
