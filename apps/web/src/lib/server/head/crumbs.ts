@@ -3,6 +3,7 @@ import { chinaSide, citySide } from '#lib/components/agreement/china-side.ts'
 import { nameOf } from '#lib/components/place/place.ts'
 import { plainIn, shownIn } from '#lib/components/text/shown.ts'
 import { words } from '#lib/messages/words.ts'
+import { areaCard } from '../cards/area-card.ts'
 import type { PageOfRecord } from './page-of-record.ts'
 
 export interface Crumb {
@@ -11,16 +12,21 @@ export interface Crumb {
   path: string
 }
 
-const lists = ['statements', 'news', 'cities', 'groups', 'numbers'] as const
+const lists = ['statements', 'news', 'cities', 'groups', 'numbers', 'map', 'act'] as const
+
+/** Pages that stand below a list of another name. */
+const below: Record<string, (typeof lists)[number]> = { agreements: 'cities', provinces: 'cities' }
 
 /** The way from the home page to this one, both included; only the home page where nothing is known of this one. */
 export function crumbsOf({ snapshot, locale, path, record }: Omit<PageOfRecord, 'siteUrl' | 'card'>): Crumb[] {
   const said = words(locale)
   const site = snapshot.site && shownIn(snapshot.site.name, snapshot.site, locale)
   const crumbs: Crumb[] = [{ name: site?.text ?? said.frame.defaultName, path: '' }]
-  const noun = path.startsWith('/agreements/') ? 'cities' : path.split('/')[1]
-  const list = lists.find((each) => each === noun)
+  const [, noun = ''] = path.split('/')
+  const list = lists.find((each) => each === (below[noun] ?? noun))
   if (list) crumbs.push({ name: said[list].title, path: `/${list}` })
+  const area = areaCard(snapshot, locale, path)
+  if (area) crumbs.push({ name: area.title.text, path })
   if (!record || record.type === 'site') return crumbs
   return [...crumbs, { name: nameIn(), path }]
 

@@ -1,6 +1,8 @@
 import { type Locale, locales } from '@detwin/content'
 import { pageLanguages } from '#lib/components/head/page-languages.ts'
 import { pathOf } from '#lib/paths.ts'
+import { provinces } from '../places/provinces.ts'
+import { tiedCities } from '../places/tied.ts'
 import { lastModified } from '../head/last-modified.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 
@@ -43,7 +45,12 @@ function sitemapPages(snapshot: Snapshot, type: SitemapType): SitemapPage[] {
 function pagesOf(snapshot: Snapshot, type: SitemapType): SitemapPage[] {
   const interfaceWords = pageLanguages('en').offered
   if (type === 'pages') {
-    const lists = standing.map((path) => ({ path, modified: snapshot.updatedAt ?? undefined, offered: interfaceWords }))
+    const areas = [
+      ...[...tiedCities(snapshot).byCountry.keys()].map((code) => `/cities/${code.toLowerCase()}`),
+      ...[...provinces(snapshot).keys()].map((slug) => `/provinces/${encodeURIComponent(slug)}`)
+    ]
+    const modified = snapshot.updatedAt ?? undefined
+    const lists = [...standing, ...areas].map((path) => ({ path, modified, offered: interfaceWords }))
     return [...lists, ...snapshot.all('page').map((page) => ofRecord(page, pageLanguages('en', page).offered))]
   }
   return snapshot.all(records[type]).map((record) => {
