@@ -88,4 +88,4 @@ test('the site says where its search is', () => {
   })
 })
 
-test('a page nothing is known of says nothing', () => expect(graph('/map')).toEqual([]))
+test('a page nothing is known of says nothing', () => expect(graph('/search')).toEqual([]))
