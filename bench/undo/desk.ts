@@ -14,15 +14,17 @@ const password = 'correct horse battery staple'
 export class Desk {
   readonly #site: Site
   #admin: string | undefined
+  #group: string | undefined
 
   constructor(site: Site) {
     this.#site = site
   }
 
-  /** A new account that may publish. */
-  async editor(email: string): Promise<Editor> {
+  /** A new account that may publish for a group. */
+  async publisher(email: string): Promise<Editor> {
     this.#admin ??= await this.#logIn(this.#site.admin.email, this.#site.admin.password)
-    const account = { email, password, penName: email, role: 'editor' }
+    this.#group ??= await this.#newGroup(this.#admin)
+    const account = { email, password, penName: email, role: 'publisher', groups: [this.#group] }
     const { doc } = (await this.#ask('POST', '/api/users', this.#admin, account)) as { doc: { id: string } }
     return { id: doc.id, email, token: await this.#logIn(email, password) }
   }
@@ -69,6 +71,12 @@ export class Desk {
       ;({ cursor: after, more } = page)
     }
     return now
+  }
+
+  async #newGroup(admin: string): Promise<string> {
+    const data = { name: 'A group of the bench', sourceLocale: 'en', _status: 'published' }
+    const { doc } = (await this.#ask('POST', '/api/groups?depth=0', admin, data)) as { doc: { id: string } }
+    return doc.id
   }
 
   async #logIn(email: string, secret: string): Promise<string> {

@@ -12,7 +12,7 @@ const cms = path.join(import.meta.dirname, '../../apps/cms')
 /** A stolen account edits many records at once; one command brings the public texts back. */
 export async function undo(site: Site, database: string): Promise<Part> {
   const desk = new Desk(site)
-  const [honest, thief] = [await desk.editor('honest@desk.example'), await desk.editor('thief@desk.example')]
+  const [honest, thief] = [await desk.publisher('honest@desk.example'), await desk.publisher('thief@desk.example')]
   const ids: string[] = []
   for (let i = 0; i < settings.reverted; i++) ids.push(await desk.post(honest, `Post ${i}`))
   const before = await desk.publicHashes()

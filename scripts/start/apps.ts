@@ -9,7 +9,7 @@ const root = path.join(import.meta.dirname, '../..')
  * What the CMS needs less memory with: V8 by itself lets garbage lie while the machine has room, and glibc keeps an arena for each
  * thread. An import of 25,000 rows is what was measured (docs/decisions/0016). Who sets `NODE_OPTIONS` decides otherwise.
  */
-const thrift = { NODE_OPTIONS: '--max-old-space-size=320 --max-semi-space-size=8', MALLOC_ARENA_MAX: '2' }
+const thrift = { NODE_OPTIONS: '--max-old-space-size=224 --max-semi-space-size=8', MALLOC_ARENA_MAX: '2' }
 
 /** How the desk is started: on the loopback address, for editors on this machine or behind a tunnel. */
 export function cmsProcess({ cmsPort, env }: Pick<Settings, 'cmsPort' | 'env'>) {

@@ -4,9 +4,14 @@ import { useEffect } from 'react'
 
 const kept = 'detwin-said-before-reload'
 
+export type Tone = 'success' | 'warning'
+
+/** Milliseconds: something is to be done about a warning, so it stays until it is read. */
+const long = 20_000
+
 /** Loads the page again, and then says these words. */
-export function reloadAndSay(words: string): void {
-  sessionStorage.setItem(kept, words)
+export function reloadAndSay(words: string, tone: Tone = 'success'): void {
+  sessionStorage.setItem(kept, JSON.stringify({ words, tone }))
   location.reload()
 }
 
@@ -16,9 +21,10 @@ export function reloadAndSay(words: string): void {
  */
 export function useWordsAfterReload(): void {
   useEffect(() => {
-    const words = sessionStorage.getItem(kept)
-    if (!words) return
+    const found = sessionStorage.getItem(kept)
+    if (!found) return
     sessionStorage.removeItem(kept)
-    setTimeout(() => toast.success(words))
+    const { words, tone } = JSON.parse(found) as { words: string; tone: Tone } // written above
+    setTimeout(() => (tone === 'warning' ? toast.warning(words, { duration: long }) : toast.success(words)))
   }, [])
 }

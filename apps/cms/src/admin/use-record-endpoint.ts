@@ -5,6 +5,9 @@ import { useCallback, useEffect, useState } from 'react'
 import { z } from 'zod'
 import type { Label } from './labels.ts'
 
+/** Said on this page when something was decided about its record, so that every part of it asks again. */
+const decided = 'detwin-decided'
+
 const refusal = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) })
 
 /**
@@ -27,6 +30,11 @@ export function useRecordEndpoint<T>(path: string, schema: z.ZodType<T>, done: L
     setShown(response.ok ? schema.parse(await response.json()) : undefined)
   }, [address, id, schema])
   useEffect(() => void load(), [load, lastUpdateTime])
+  useEffect(() => {
+    const again = () => void load()
+    window.addEventListener(decided, again)
+    return () => window.removeEventListener(decided, again)
+  }, [load])
 
   /** @returns whether it was done */
   const send = async (body: object): Promise<boolean> => {
@@ -44,6 +52,7 @@ export function useRecordEndpoint<T>(path: string, schema: z.ZodType<T>, done: L
       return false
     }
     setShown(schema.parse(answer))
+    window.dispatchEvent(new Event(decided))
     toast.success(say(done))
     router.refresh()
     return true

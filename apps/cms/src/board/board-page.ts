@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { type TranslationState, translationStates } from '../translations/states.ts'
 import { columnOf } from './collection.ts'
+import { readersTitles } from './readers-titles.ts'
 import { type Asker, type Filter, filters, type Question, whereOf } from './question.ts'
 
 const pageSize = 25
@@ -16,11 +17,12 @@ const row = z.object({
     .string()
     .nullish()
     .transform((title) => title ?? ''),
+  sourceLocale: z.string().nullish(),
   progress: z.enum(['draft', 'changed', 'published']),
   states: z.object(Object.fromEntries(locales.map((locale) => [columnOf(locale), state])))
 })
 
-export interface Item extends Omit<z.infer<typeof row>, 'states'> {
+export interface Item extends Omit<z.infer<typeof row>, 'states' | 'sourceLocale'> {
   /** Null where the record has no text to translate. */
   states: Record<string, TranslationState | null | undefined>
 }
@@ -50,8 +52,10 @@ export async function boardPage(req: PayloadRequest, asked: Question, person: As
       return [filter, totalDocs] as const
     })
   )
+  const rows = z.array(row).parse(found.docs)
+  const titles = await readersTitles(req, rows)
   return {
-    items: z.array(row).parse(found.docs),
+    items: rows.map((item) => ({ ...item, title: titles.get(item.record) ?? item.title })),
     page: found.page ?? 1,
     pages: found.totalPages,
     counts: Object.fromEntries(counts) as Record<Filter, number> // every filter is there

@@ -193,6 +193,62 @@ describe('the board answers', () => {
   })
 })
 
+describe('titles on the board', () => {
+  const listed = async (language: string, search: string) => {
+    const req = await createLocalReq({}, payload)
+    req.i18n = { ...req.i18n, language: language } // one of those an account can choose
+    const { items } = await boardPage(req, question.parse({ search }), askerOf(null))
+    const { lines } = await draftsWaiting(req)
+    return { titles: items.map(({ title }) => title), lines: lines.map(({ text }) => text) }
+  }
+
+  test('are in the language of whoever reads, where somebody has written one', async () => {
+    const { id } = await payload.create({ collection, data: news('Read by many'), locale: 'en' })
+    await payload.update({
+      collection,
+      id,
+      locale: 'zh-Hant',
+      draft: true,
+      data: { title: '眾人閱讀', _status: 'draft' }
+    })
+    await update(id, { title: 'Läst av många', _status: 'draft' }, { locale: 'sv', draft: true })
+    expect(await listed('zh-TW', 'Read by many')).toEqual({
+      titles: ['眾人閱讀'],
+      lines: expect.arrayContaining(['眾人閱讀'])
+    })
+    expect(await listed('sv', 'Read by many')).toMatchObject({ titles: ['Läst av många'] })
+    for (const language of ['en', 'de', 'nb', 'ko'])
+      expect(await listed(language, 'Read by many')).toMatchObject({ titles: ['Read by many'] })
+  })
+
+  test('of an agreement are the names of its cities, as far as somebody has written them', async () => {
+    const finland = await payload.create({
+      collection: 'countries',
+      data: { name: 'Finland', code: 'FI', sourceLocale: 'en', _status: 'published' }
+    })
+    const city = async (name: string, chinese?: string) => {
+      const data = { name, country: finland.id, kind: 'city' as const, sourceLocale: 'en' as const }
+      const { id } = await payload.create({
+        collection: 'cities',
+        locale: 'en',
+        data: { ...data, _status: 'published' }
+      })
+      if (chinese) await payload.update({ collection: 'cities', id, locale: 'zh-Hant', data: { name: chinese } })
+      return id
+    }
+    const data = { city: await city('Turku'), chinaCity: await city('Tianjin', '天津'), sourceLocale: 'en' as const }
+    await payload.create({ collection: 'agreements', draft: true, data: { ...data, _status: 'draft' } })
+    expect(await listed('zh-TW', 'Turku – Tianjin')).toMatchObject({ titles: ['Turku – 天津'] })
+    expect(await listed('en', 'Turku – Tianjin')).toMatchObject({ titles: ['Turku – Tianjin'] })
+  })
+
+  test('of what has only one are that one', async () => {
+    const country = { name: 'Norway on the board', code: 'NO', sourceLocale: 'en' as const, _status: 'draft' as const }
+    await payload.create({ collection: 'countries', draft: true, locale: 'en', data: country })
+    expect(await listed('zh-TW', 'Norway on')).toMatchObject({ titles: ['Norway on the board'] })
+  })
+})
+
 test('nobody writes the board over the network, and only people who signed in read it', async () => {
   const admin = await account(payload, 'admin')
   const body = { records: 'news', record: '1', progress: 'draft' }

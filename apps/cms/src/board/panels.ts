@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
+import { readersTitles } from './readers-titles.ts'
 import { isDraft, isUnsourced } from './question.ts'
 
 /** A line of a panel, and where it leads. */
@@ -23,8 +24,10 @@ const row = z.object({
   records: z.string(),
   record: z.string(),
   title: z.string().nullish(),
+  sourceLocale: z.string().nullish(),
   changedAt: z.string().nullish()
 })
+const rows = z.array(row)
 
 async function ofBoard(req: PayloadRequest, where: Where): Promise<Panel> {
   const { docs, totalDocs } = await req.payload.db.find({
@@ -34,16 +37,15 @@ async function ofBoard(req: PayloadRequest, where: Where): Promise<Panel> {
     limit: most,
     req
   })
+  const found = rows.parse(docs)
+  const titles = await readersTitles(req, found)
   return {
     total: totalDocs,
-    lines: z
-      .array(row)
-      .parse(docs)
-      .map(({ records, record, title, changedAt }) => ({
-        text: title || record,
-        href: `/collections/${records}/${record}`,
-        at: changedAt ?? undefined
-      }))
+    lines: found.map(({ records, record, title, changedAt }) => ({
+      text: titles.get(record) ?? (title || record),
+      href: `/collections/${records}/${record}`,
+      at: changedAt ?? undefined
+    }))
   }
 }
 
@@ -52,7 +54,7 @@ export const draftsWaiting = (req: PayloadRequest): Promise<Panel> => ofBoard(re
 
 export const withoutSources = (req: PayloadRequest): Promise<Panel> => ofBoard(req, isUnsourced)
 
-/** The titles of records, by their id, as the board has them. */
+/** The titles of records, by their id, in the reader's language where there is one, else as the board has them. */
 export async function titlesOf(req: PayloadRequest, ids: string[]): Promise<Map<string, string>> {
   const { docs } = await req.payload.db.find({
     collection: 'board',
@@ -60,10 +62,7 @@ export async function titlesOf(req: PayloadRequest, ids: string[]): Promise<Map<
     pagination: false,
     req
   })
-  return new Map(
-    z
-      .array(row)
-      .parse(docs)
-      .map(({ record, title }) => [record, title || record])
-  )
+  const found = rows.parse(docs)
+  const titles = await readersTitles(req, found)
+  return new Map(found.map(({ record, title }) => [record, titles.get(record) ?? (title || record)]))
 }

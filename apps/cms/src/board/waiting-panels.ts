@@ -6,15 +6,20 @@ import { brokenSources as sourcesThatAreGone } from '../source-checks/broken-sou
 import { say } from '../admin/labels.ts'
 import { jobWords } from './board-words.ts'
 import { scheduledJobs } from './job-panels.ts'
-import { most, type Panel } from './panels.ts'
+import { most, type Panel, titlesOf } from './panels.ts'
 
 /** Texts that somebody asked another person to approve. */
 export async function textsToApprove(req: PayloadRequest): Promise<Panel> {
   const waiting = await waitingForReview(req)
+  const shown = waiting.slice(0, most)
+  const titles = await titlesOf(
+    req,
+    shown.map(({ id }) => id)
+  )
   return {
     total: waiting.length,
-    lines: waiting.slice(0, most).map(({ collection, id, title, by, at }) => ({
-      text: [title, by].filter(Boolean).join(' · '),
+    lines: shown.map(({ collection, id, title, by, at }) => ({
+      text: [titles.get(id) ?? title, by].filter(Boolean).join(' · '),
       href: `/collections/${collection}/${id}`,
       at: at || undefined
     }))

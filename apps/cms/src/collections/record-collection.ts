@@ -3,6 +3,7 @@ import { rememberOperation } from '../access/current-operation.ts'
 import { onlyTranslate, refuseFile } from '../access/hooks/only-translate.ts'
 import type { Kind } from '../access/matrix.ts'
 import { recordAccess } from '../access/rules.ts'
+import { spoken } from '../admin/labels.ts'
 import { takeOffBoard } from '../board/keep-board.ts'
 import { withChecklist } from '../checklist/with-checklist.ts'
 import { withMerging } from '../merging/merged-into.ts'
@@ -25,6 +26,7 @@ export const recordCollection = ({ kind, ...own }: CollectionConfig & { kind: Ki
 const publicRecord = (kind: Kind, config: CollectionConfig): CollectionConfig => ({
   ...config,
   custom: { ...config.custom, kind },
+  labels: { singular: spoken(config.labels?.singular), plural: spoken(config.labels?.plural) },
   access: { ...recordAccess(kind), ...config.access },
   fields: [...config.fields, savedByField],
   trash: true,

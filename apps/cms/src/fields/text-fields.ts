@@ -32,13 +32,13 @@ const partialDateOrNothing: TextFieldSingleValidation = (value, { req }) =>
       )
 
 /** A date as precise as its source; empty is unknown. */
-export const partialDateField = (name: string, words: Label): TextField => ({
+export const partialDateField = (name: string, words: Label, width = '33%'): TextField => ({
   name,
   type: 'text',
   label: words,
   validate: partialDateOrNothing,
   admin: {
-    width: '33%',
+    width,
     placeholder: '2022-11-17',
     description: label('A year, a month or a day. Empty: unknown.', '年、月或日。留空表示不詳。')
   }

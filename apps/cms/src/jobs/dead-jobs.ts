@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { z } from 'zod'
+import { scheduledTarget } from './scheduled-target.ts'
 
 const minute = 60_000
 
@@ -54,22 +55,18 @@ export async function freeDeadJobs(payload: Payload, { booting = false } = {}): 
   return freed
 }
 
-const scheduled = z.object({
-  type: z.string().nullish(),
-  doc: z.object({ relationTo: z.string(), value: z.union([z.string(), z.object({ id: z.string() })]) })
-})
+const scheduled = scheduledTarget.extend({ type: z.string().nullish() })
 
 /**
  * Whether a scheduled publication had committed when its worker died. Once more would publish what was drafted since.
  */
 async function wasDone(payload: Payload, job: z.infer<typeof stored>): Promise<boolean> {
   const input = scheduled.safeParse(job.input)
-  if (job.taskSlug !== 'schedulePublish' || !input.success) return false
+  if (job.taskSlug !== 'schedulePublish' || !input.data?.doc) return false
   const { relationTo, value } = input.data.doc
-  const id = typeof value === 'string' ? value : value.id
   const record = await payload.db.findOne<{ id: string; _status?: string; updatedAt: string }>({
     collection: relationTo as 'news', // the job was queued for a record of this kind
-    where: { id: { equals: id } }
+    where: { id: { equals: value } }
   })
   const wanted = input.data.type === 'unpublish' ? 'draft' : 'published'
   return record?._status === wanted && Date.parse(record.updatedAt) >= Date.parse(job.updatedAt)

@@ -46,7 +46,8 @@ export function ReleaseButtons() {
       if (answer && path === 'run') setTimeout(() => location.reload(), 2500)
       return
     }
-    reloadAndSay(said.problem ? `${say(words.wouldFail)} ${said.problem}` : done)
+    if (said.problem) reloadAndSay(`${say(words.wouldFail)} ${said.problem}`, 'warning')
+    else reloadAndSay(done)
   }
 
   const slug = `run-release-${id}`

@@ -4,6 +4,7 @@ import { label, say } from '../admin/labels.ts'
 import { record as putOnRecord } from '../audit/record.ts'
 import { findReview, saveReview } from './find-review.ts'
 import { latestText, latestVersion } from './latest-text.ts'
+import { needsApproval } from './refuse-unapproved.ts'
 import { type Remark, type ReviewAction, type ReviewState, stateOf } from './states.ts'
 import { reviewHash } from './text-hash.ts'
 
@@ -22,6 +23,8 @@ export interface ReviewView {
   /** Whether the person wrote or submitted this text, and so does not approve it. */
   isOwnWork: boolean
   isPublic: boolean
+  /** Whether a person who published this text now would be refused. */
+  needsApproval: boolean
 }
 
 export async function viewReview(req: PayloadRequest, collection: ReviewedCollection, id: string): Promise<ReviewView> {
@@ -32,7 +35,7 @@ export async function viewReview(req: PayloadRequest, collection: ReviewedCollec
   const submits = await reaches(req, collection, id, 'submit')
   const publishes = await reaches(req, collection, id, 'publish')
   const isOwnWork = Boolean(req.user) && (latest.textBy === req.user?.id || found?.submittedBy === req.user?.id)
-  const waits = state === 'submitted'
+  const waits = state === 'submitted' && latest.isDraft
   return {
     title: latest.title,
     state,
@@ -45,7 +48,8 @@ export async function viewReview(req: PayloadRequest, collection: ReviewedCollec
       comment: submits || publishes
     },
     isOwnWork,
-    isPublic: !latest.isDraft
+    isPublic: !latest.isDraft,
+    needsApproval: collection === 'statements' && (await needsApproval(req, id, hash, found))
   }
 }
 
@@ -108,6 +112,7 @@ function whyNot(action: ReviewAction, { state, isOwnWork, isPublic }: ReviewView
     return isPublic ? alreadyPublic : state === 'written' || state === 'sent-back' ? notYours : already
   if (action === 'approve' && isOwnWork && state === 'submitted') return ownWork
   if (action === 'comment') return notYours
+  if (isPublic) return alreadyPublic
   return state === 'submitted' ? notPublisher : notSubmitted
 }
 

@@ -12,6 +12,12 @@ export const panelWords = {
     'A statement is published once a second person has approved its text.',
     '聲明的文字須由第二人批准才能發布。'
   ),
+  isPublic: label('Public', '已公開'),
+  nothingToReview: label(
+    'Readers see this text. There is nothing to review until somebody changes it.',
+    '讀者已可看到這段文字；有人更改前無須審閱。'
+  ),
+  unapproved: label('Approval missing', '尚未批准'),
   comment: label('Comment', '意見'),
   submit: label('Submit for review', '提交審閱'),
   approve: label('Approve', '批准'),

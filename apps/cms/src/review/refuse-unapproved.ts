@@ -3,6 +3,7 @@ import { APIError, type PayloadRequest } from 'payload'
 import { label, say } from '../admin/labels.ts'
 import { entryOf } from '../publications/entry.ts'
 import { findReview } from './find-review.ts'
+import type { Review } from './states.ts'
 import { reviewHash, wordsOfDocument } from './text-hash.ts'
 
 /**
@@ -14,9 +15,16 @@ export async function refuseUnapproved(req: PayloadRequest, document: Statement)
   if (!req.user) return
   const hash = reviewHash(wordsOfDocument(document))
   const review = await findReview(req, 'statements', document.id)
-  if (review?.approvedHash === hash || (await wasPublic(req, document.id, hash))) return
-  throw new APIError(say(req, notApproved), 403)
+  if (await needsApproval(req, document.id, hash, review)) throw new APIError(say(req, notApproved), 403)
 }
+
+/** Whether a statement's text, known by its hash, has neither been approved nor been public. */
+export const needsApproval = async (
+  req: PayloadRequest,
+  id: string,
+  hash: string,
+  review: Review | undefined
+): Promise<boolean> => review?.approvedHash !== hash && !(await wasPublic(req, id, hash))
 
 async function wasPublic(req: PayloadRequest, id: string, hash: string): Promise<boolean> {
   const { docs } = await req.payload.db.find({

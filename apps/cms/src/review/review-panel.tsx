@@ -12,7 +12,9 @@ const view = z.object({
   hash: z.string(),
   thread: z.array(remark),
   may: z.object({ submit: z.boolean(), approve: z.boolean(), 'send-back': z.boolean(), comment: z.boolean() }),
-  isOwnWork: z.boolean()
+  isOwnWork: z.boolean(),
+  isPublic: z.boolean(),
+  needsApproval: z.boolean()
 })
 
 const buttons: [ReviewAction, Label, 'primary' | 'secondary'][] = [
@@ -24,7 +26,7 @@ const buttons: [ReviewAction, Label, 'primary' | 'secondary'][] = [
 
 /** The state of the text, what was said about it, and what the person may do now. */
 export function ReviewPanel() {
-  const { collectionSlug, shown, busy, say, send, language } = useRecordEndpoint('review', view, panelWords.done)
+  const { shown, busy, say, send, language } = useRecordEndpoint('review', view, panelWords.done)
   const modified = useFormModified()
   const [comment, setComment] = useState('')
   if (!shown) return null
@@ -32,18 +34,20 @@ export function ReviewPanel() {
   const act = async (action: ReviewAction) => {
     if (await send({ action, comment, hash: shown.hash })) setComment('')
   }
-  const { state, thread, may, isOwnWork } = shown
+  const { state, thread, may, isOwnWork, isPublic, needsApproval } = shown
+  const isSimplyPublic = isPublic && state !== 'approved'
   const allowed = buttons.filter(([action]) => may[action])
   return (
     <div role="region" className="field-type detwin-panel" aria-label={say(panelWords.title)}>
       <header className="detwin-panel__head">
         <h3>{say(panelWords.title)}</h3>
-        <Pill pillStyle={pillOf[state]} size="small">
-          {say(stateLabels[state])}
+        <Pill pillStyle={isSimplyPublic ? 'success' : pillOf[state]} size="small">
+          {say(isSimplyPublic ? panelWords.isPublic : stateLabels[state])}
         </Pill>
       </header>
-      {collectionSlug === 'statements' && state !== 'approved' && <p>{say(panelWords.needed)}</p>}
-      {state === 'submitted' && isOwnWork && <p>{say(panelWords.ownWork)}</p>}
+      {isSimplyPublic && <p>{say(panelWords.nothingToReview)}</p>}
+      {needsApproval && <p>{say(panelWords.needed)}</p>}
+      {state === 'submitted' && !isPublic && isOwnWork && <p>{say(panelWords.ownWork)}</p>}
       <ol className="detwin-panel__thread">
         {thread.map(({ at, person, action, words }) => (
           <li key={at}>

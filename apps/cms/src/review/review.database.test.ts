@@ -113,6 +113,22 @@ describe('a statement', () => {
     expect((await publish(publisher, id)).status).toBe(200)
   })
 
+  test('says before anybody publishes whether approval is missing', async () => {
+    const id = await written(editor)
+    const missing = (needsApproval: boolean, isPublic = false) => ({ needsApproval, isPublic })
+    expect(await seen(publisher, id)).toMatchObject(missing(true))
+    await decide(editor, id, 'submit')
+    expect(await seen(publisher, id)).toMatchObject(missing(true))
+    await decide(publisher, id, 'approve')
+    expect(await seen(publisher, id)).toMatchObject(missing(false))
+    await publish(publisher, id)
+    expect(await seen(publisher, id)).toMatchObject(missing(false, true))
+    await edit(editor, id, { date: '2026-12-02T12:00:00.000Z' })
+    expect(await seen(publisher, id)).toMatchObject(missing(false))
+    await edit(editor, id, { title: 'Another title' })
+    expect(await seen(publisher, id)).toMatchObject(missing(true))
+  })
+
   test('is approved without a save: a form that is open is no old one, and nobody seems to have written', async () => {
     const id = await written(editor)
     await as(editor, 'PATCH', `/api/statements/${id}?draft=true&locale=sv`, { title: 'På svenska' })
@@ -187,9 +203,19 @@ test('the list of waiting texts is what the board shows, and the lists filter by
   expect((await waitingForReview(req)).map((found) => found.id)).not.toContain(id)
 })
 
-test('a news post and a page are published without review', async () => {
-  const id = await written(publisher, 'news')
+test('a news post is published without review, and nobody waits for one any more', async () => {
+  const id = await written(editor, 'news')
+  await decide(editor, id, 'submit', {}, 'news')
   expect((await as(publisher, 'PATCH', `/api/news/${id}`, { _status: 'published' })).status).toBe(200)
+  const view = await as(publisher, 'GET', `/api/news/${id}/review`)
+  expect(view.body).toMatchObject({ isPublic: true, needsApproval: false, may: { approve: false, 'send-back': false } })
+  const user = await payload.findByID({ collection: 'users', id: publisher.id, depth: 0 })
+  const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
+  expect((await waitingForReview(req, { limit: 50 })).map((found) => found.id)).not.toContain(id)
+  expect(await decide(publisher, id, 'approve', {}, 'news')).toMatchObject({
+    status: 403,
+    text: expect.stringContaining('public already')
+  })
 })
 
 test('nobody who has not signed in reads or decides', async () => {

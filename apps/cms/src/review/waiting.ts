@@ -29,7 +29,9 @@ export async function waitingForReview(req: PayloadRequest, { limit = 20 } = {})
     })
     for (const doc of docs) {
       const { id } = doc
-      const { title, thread, may } = await viewReview(req, collection, id)
+      const { title, thread, may, isPublic } = await viewReview(req, collection, id)
+      // Published without waiting for an answer.
+      if (isPublic) continue
       const last = thread.findLast(({ action }) => action === 'submit')
       waiting.push({ collection, id, title, by: last?.person ?? '', at: last?.at ?? '', mayApprove: may.approve })
     }

@@ -16,9 +16,9 @@ export const eventFields: Field[] = [
         required: true,
         label: label('What happened', '發生何事'),
         options: eventOptions,
-        admin: { width: '34%' }
+        admin: { width: '30%' }
       },
-      partialDateField('date', label('Date', '日期')),
+      partialDateField('date', label('Date', '日期'), '25%'),
       {
         name: 'certainty',
         type: 'select',
@@ -26,7 +26,8 @@ export const eventFields: Field[] = [
         defaultValue: 'claimed',
         label: label('How sure', '可信程度'),
         options: certaintyOptions,
-        admin: { width: '33%' }
+        // Its words are whole sentences.
+        admin: { width: '45%' }
       }
     ]
   },

@@ -22,7 +22,8 @@ export const statements = recordCollection({
     useAsTitle: 'title',
     defaultColumns: ['title', 'groups', 'date', '_status', 'review', 'updatedAt'],
     listSearchableFields: ['title', 'slug'],
-    description: label('Texts that groups sign together.', '各團體共同聯署的文字。')
+    description: label('Texts that groups sign together.', '各團體共同聯署的文字。'),
+    components: { edit: { PublishButton: '/review/publish-reviewed-button.tsx#PublishReviewedButton' } }
   },
   defaultSort: '-date',
   hooks: {

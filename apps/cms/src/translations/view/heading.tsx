@@ -18,7 +18,10 @@ export function Heading({ id, collection, name }: Props) {
   const { getEntityConfig } = useConfig()
   const words = useWords()
   useEffect(() => {
-    if (name && title !== name) setDocumentTitle(name)
+    if (!name || title === name) return
+    // Payload sets its own title in an effect that runs after this one, and that is the id where there is no translation.
+    const later = setTimeout(() => setDocumentTitle(name))
+    return () => clearTimeout(later)
   }, [name, title, setDocumentTitle])
   const { labels, admin } = getEntityConfig({ collectionSlug: collection })
   return (

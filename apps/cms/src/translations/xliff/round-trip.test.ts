@@ -124,6 +124,20 @@ describe('a translation comes back', () => {
     expect(back(filled(fileOf(place)), place)).toEqual({ title: 'A\u000bB' })
   })
 
+  test('with what would end a CDATA section, also where two pieces of text meet', () => {
+    const place = current({
+      title: { en: 'a[b[0]]>c' },
+      body: {
+        en: textOf(block('paragraph', [words(']]'), words('>'), linkTo('https://a.example/]]>', words(']]>', 1))]))
+      }
+    })
+    const xml = fileOf(place)
+    expect(xml).not.toContain(']]>')
+    const texts = back(filled(xml), place)
+    expect(texts.title).toBe('a[b[0]]>c')
+    expect(meaning(texts.body)).toEqual(inParagraph(words(']]>'), linkTo('https://a.example/]]>', words(']]>', 1))))
+  })
+
   test('from right to left', () => {
     const place = current({ body: { en: textOf(block('paragraph', [words('Words')])) } }, 'ug')
     const texts = back(

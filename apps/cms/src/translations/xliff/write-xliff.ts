@@ -25,7 +25,9 @@ export function writeXliff({ source, target, state, units, ...origin }: Exported
     onLines(units.map((unit) => unitElement(unit, state)))
   )
   const root = x('xliff', { xmlns: coreNamespace, version: '2.1', srcLang: source, trgLang: target }, onLines([file]))
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root, { closeEmptyElements: true })}\n`
+  // The library leaves `>` as it is, and XML forbids one place for it (https://www.w3.org/TR/xml/#syntax).
+  const xml = toXml(root, { closeEmptyElements: true }).replaceAll(']]>', ']]&gt;')
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`
 }
 
 const onLines = (elements: readonly Element[]): ElementContent[] => [

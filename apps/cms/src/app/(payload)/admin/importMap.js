@@ -23,6 +23,7 @@ import { TranslationState as TranslationState_cdfcf792756cf7d1ebc09ec2d51ae2f4 }
 import { MinorEdit as MinorEdit_cdfcf792756cf7d1ebc09ec2d51ae2f4 } from '../../../admin/by-language.tsx'
 import { UndoLastPublication as UndoLastPublication_7057c7abe59e5ebda88c3c48f4224741 } from '../../../undo/undo-last-publication.tsx'
 import { ReviewersLink as ReviewersLink_5afe61a502d8713c5e2c5af8836f6f46 } from '../../../admin/reviewers-link/reviewers-link.tsx'
+import { PublishReviewedButton as PublishReviewedButton_86030e8fb23b85d2169e4e325a8b6a98 } from '../../../review/publish-reviewed-button.tsx'
 import { TranslatorView as TranslatorView_ee592e80d0041bfa4affb0dfcdedd28f } from '../../../translations/view/translator-view.tsx'
 import { Merging as Merging_c2ac8aa2a81a68619224db2dd411803f } from '../../../admin/merging.tsx'
 import { EventRowLabel as EventRowLabel_3b8cd7e9f949a225999a4793d20a4bf0 } from '../../../admin/event-row-label.tsx'
@@ -74,6 +75,7 @@ export const importMap = {
   "/admin/by-language.tsx#MinorEdit": MinorEdit_cdfcf792756cf7d1ebc09ec2d51ae2f4,
   "/undo/undo-last-publication.tsx#UndoLastPublication": UndoLastPublication_7057c7abe59e5ebda88c3c48f4224741,
   "/admin/reviewers-link/reviewers-link.tsx#ReviewersLink": ReviewersLink_5afe61a502d8713c5e2c5af8836f6f46,
+  "/review/publish-reviewed-button.tsx#PublishReviewedButton": PublishReviewedButton_86030e8fb23b85d2169e4e325a8b6a98,
   "/translations/view/translator-view.tsx#TranslatorView": TranslatorView_ee592e80d0041bfa4affb0dfcdedd28f,
   "/admin/merging.tsx#Merging": Merging_c2ac8aa2a81a68619224db2dd411803f,
   "/admin/event-row-label.tsx#EventRowLabel": EventRowLabel_3b8cd7e9f949a225999a4793d20a4bf0,

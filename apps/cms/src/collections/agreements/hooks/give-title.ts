@@ -1,4 +1,4 @@
-import { locales } from '@detwin/content'
+import { type Locale, locales } from '@detwin/content'
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { remember, remembered } from '../../../database/open-transactions.ts'
@@ -32,8 +32,12 @@ const named = z.looseObject({
   name: z.record(z.string(), z.string().nullish()).nullish().catch(null)
 })
 
-/** The names of those cities that exist and have one. */
-async function readNames(req: PayloadRequest, ids: readonly string[]): Promise<Map<string, string>> {
+/** The names of those cities that exist and have one: in this language, else in the city's own, else in any. */
+async function readNames(
+  req: PayloadRequest,
+  ids: readonly string[],
+  locale?: Locale
+): Promise<ReadonlyMap<string, string>> {
   const { docs } = await req.payload.db.find({
     collection: 'cities',
     where: { id: { in: [...ids] } },
@@ -48,7 +52,7 @@ async function readNames(req: PayloadRequest, ids: readonly string[]): Promise<M
     .parse(docs)
     .flatMap(({ id, name, sourceLocale }) => {
       // In what order a database gives the languages is its own affair.
-      const first = [sourceLocale ?? '', ...locales].map((locale) => name?.[locale]).find(Boolean)
+      const first = [locale ?? '', sourceLocale ?? '', ...locales].map((locale) => name?.[locale]).find(Boolean)
       return first ? [[id, first] as const] : []
     })
   return new Map(names)
@@ -58,4 +62,23 @@ async function readNames(req: PayloadRequest, ids: readonly string[]): Promise<M
 export async function rememberNames(req: PayloadRequest, ids: readonly string[]): Promise<void> {
   const names = await readNames(req, ids)
   for (const id of ids) await remember(req, 'cities', nameKey(id), names.get(id))
+}
+
+const ties = z.array(
+  z.looseObject({ id: z.string(), city: reference.nullish().catch(null), chinaCity: reference.nullish().catch(null) })
+)
+
+/** The titles of agreements with the names of their cities in this language, by the agreement's id. */
+export async function titlesIn(
+  req: PayloadRequest,
+  agreements: readonly Record<string, unknown>[],
+  locale: Locale
+): Promise<[string, string][]> {
+  const found = ties.parse(agreements)
+  const ids = found.flatMap(({ city, chinaCity }) => [city, chinaCity]).filter((id) => id != null)
+  const names = await readNames(req, [...new Set(ids)], locale)
+  return found.map(({ id, city, chinaCity }) => [
+    id,
+    `${names.get(city ?? '') ?? '?'} – ${names.get(chinaCity ?? '') ?? '?'}`
+  ])
 }
