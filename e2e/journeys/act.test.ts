@@ -6,7 +6,10 @@ const letterPage = '/en/act/gb/nottingham'
 /** Everything a page asks for from now on. */
 function requestsOf(page: Page): string[] {
   const asked: string[] = []
-  page.on('request', (request) => asked.push(request.url()))
+  page.on('request', (request) => {
+    // A browser asks for the site's icon by itself, whenever it likes.
+    if (!request.url().endsWith('/favicon.svg')) asked.push(request.url())
+  })
   return asked
 }
 

@@ -47,12 +47,12 @@ test('a number leads to the list it counts, and the list to its data', async ({ 
 
 test('Chinese finds the same city', async ({ page }) => {
   await page.goto('/zh-Hant/cities?q=哥德堡')
-  await expect(page.getByRole('main').getByRole('link', { name: '哥德堡' })).toBeVisible()
+  await expect(page.getByRole('main').getByRole('link', { name: '哥德堡', exact: true })).toBeVisible()
 })
 
 test('sources that disagree are both shown', async ({ page }) => {
   await page.goto('/en/cities?q=vara&country=SE')
-  await page.getByRole('main').getByRole('link', { name: 'Vara' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Vara', exact: true }).click()
   await expect(page.getByRole('main')).toContainText('Wikipedia')
   await expect(page.getByRole('main')).toContainText(/ended/i)
 })

@@ -34,7 +34,7 @@ for (const javaScriptEnabled of [true, false]) {
     })
 
     test('a reader in Hong Kong reads what happened in Traditional Chinese', async ({ page }) => {
-      await findVasteras(page, { locale: 'zh-Hant', find: '搜尋', typed: '韋斯' })
+      await findVasteras(page, { locale: 'zh-Hant', find: '尋找', typed: '韋斯' })
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('韋斯特羅斯')
       const main = page.getByRole('main')
       await expect(main).toContainText('濟南')
@@ -61,11 +61,13 @@ test('a browser of Hong Kong is led to Traditional Chinese, one of Singapore to 
 
 test('a screen reader hears where a city stands, and its timeline in order', async ({ page }) => {
   await page.goto('/en/cities/se/gothenburg')
-  const tree = await page.getByRole('main').ariaSnapshot()
+  const snapshot = await page.getByRole('main').ariaSnapshot()
+  // A date is an element of its own within its sentence.
+  const tree = snapshot.replaceAll(/\n\s*- (text|time): /g, ' ').replaceAll('"', '')
   const heard = [
-    /heading "Gothenburg" \[level=1\]/,
-    /The agreement between Gothenburg and Shanghai lapsed/,
-    /heading .*\[level=2\]/,
+    /heading Gothenburg \[level=1\]/,
+    /The agreement between Gothenburg and Shanghai lapsed in 2019/,
+    /heading .*Shanghai.* \[level=2\]/,
     /1986/,
     /23 October 2003/,
     /May 2017/,
