@@ -34,7 +34,6 @@ const fixed: Templates = {
 /** Addresses that only the site knows: the first link of that kind on a page. */
 const linked = {
   agreement: { on: '/cities/se/gothenburg', kind: 'agreements' },
-  change: { on: '/cities/se/gothenburg', kind: 'changes' },
   post: { on: '/news', kind: 'news' },
   group: { on: '/groups', kind: 'groups' }
 }

@@ -4,9 +4,18 @@ import { kB } from '../bench/report/numbers.ts'
 import { visit } from '../bench/weight/visit.ts'
 import { languages, type Templates } from './templates.ts'
 
-/** Bytes over the wire of a first visit, without pictures. Script is for these two alone. */
-const limits: Record<string, number> = { map: 120_000, search: 60_000, 'search, with results': 60_000 }
 const reading = 40_000
+
+/** Bytes over the wire of a first visit, without pictures, of the pages that may bring a script; all others bring none. */
+const limits: Record<string, number> = {
+  map: 120_000,
+  'map of a status': 120_000,
+  search: 60_000,
+  'search, with results': 60_000,
+  'search, without': 60_000,
+  act: reading,
+  letter: reading
+}
 
 /** What a first visit to every kind of page brings. */
 export async function weightOf(browser: Browser, siteUrl: string, templates: Templates): Promise<Part> {
