@@ -93,6 +93,8 @@ function startLetter(): void {
     if (find('[data-too-long]:not([hidden])', HTMLElement, form)) copyAll()
   })
   for (const box of boxes) {
+    // A browser that comes back to the page may remember the tick, and not the text.
+    box.checked = false
     box.addEventListener('change', () => {
       const fact = box.dataset.fact ?? ''
       body.value = box.checked ? withFact(body.value, fact) : withoutFact(body.value, fact)
