@@ -5,6 +5,13 @@ import { put } from '../../../tests/log.ts'
 import { exampleSnapshot, snapshotOf } from '../../../tests/snapshots.ts'
 import { homeView } from './home-view.ts'
 
+test.each([
+  ['en', ['Does your city still have an agreement with a city in China?']],
+  ['zh-Hant', ['你', '居住', '的', '城市，', '是否', '仍', '與', '中國', '城市', '締結', '姊妹', '關係？']]
+] as const)('the question in %s breaks between words only', (locale, parts) =>
+  expect(homeView(snapshotOf(), locale).question).toEqual(parts)
+)
+
 test('the numbers count what the lists show', () =>
   expect(homeView(exampleSnapshot(), 'en').numbers).toEqual({ agreements: 2, countries: 1, over: 1, unverified: 1 }))
 

@@ -1,6 +1,8 @@
 import type { Agreement, Locale, Status } from '@detwin/content'
 import { type AgreementBrief, briefOf } from '#lib/components/agreement/agreement-view.ts'
 import { changesOf, type PageChange } from '#lib/components/changes/changes.ts'
+import { words as wordsFor } from '#lib/messages/words.ts'
+import { unbreakable } from '#lib/server/cards/lines.ts'
 import type { Snapshot } from '#lib/server/snapshot/snapshot.ts'
 import { articleBrief, byDate } from './articles.ts'
 
@@ -19,6 +21,7 @@ export function homeView(snapshot: Snapshot, locale: Locale) {
   countries.delete(undefined)
   const [statement] = byDate(snapshot.all('statement'))
   return {
+    question: questionIn(locale),
     numbers: {
       agreements: agreements.length,
       countries: countries.size,
@@ -36,6 +39,12 @@ export function homeView(snapshot: Snapshot, locale: Locale) {
       .slice(0, 3)
       .map((post) => articleBrief(post, locale))
   }
+}
+
+/** The question in parts that a line does not break: browsers know the words of Japanese, and not those of Chinese. */
+function questionIn(locale: Locale): string[] {
+  const { question } = wordsFor(locale).home
+  return locale.startsWith('zh') ? unbreakable(question, locale) : [question]
 }
 
 /**

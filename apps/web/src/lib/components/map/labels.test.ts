@@ -17,6 +17,11 @@ describe('a name', () => {
       ['Lund', 'start']
     ]))
 
+  test('stands beside the outermost of several marks', () => {
+    const x = (aside: number) => labelsOf([{ ...named('Lund', 400, 300), aside }], 800, 600)[0]?.x
+    expect(x(1)).toBe((x(0) ?? 0) + 28)
+  })
+
   test('is left out where there is no room', () => {
     const crowd = Array.from({ length: 40 }, (_, n) =>
       named(`Place ${n}`, 300 + (n % 8) * 12, 300 + Math.floor(n / 8) * 12)

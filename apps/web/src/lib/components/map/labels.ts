@@ -14,6 +14,8 @@ interface Named {
   name: Shown
   x: number
   y: number
+  /** How far the outermost of several marks side by side stands from the middle, in marks. */
+  aside?: number
 }
 
 interface Box {
@@ -26,6 +28,7 @@ interface Box {
 /** Units, as large as on a phone: where letters are smaller there is room to spare. */
 const letter = 25
 const mark = 16
+const nextMark = 28
 
 /** More names than this are a thicket. */
 const most = 18
@@ -35,7 +38,12 @@ const most = 18
  * choose first; a place without room has its name in the list.
  */
 export function labelsOf(named: readonly Named[], width: number, height: number): Label[] {
-  const taken: Box[] = named.map(({ x, y }) => ({ left: x - mark, right: x + mark, top: y - mark, bottom: y + mark }))
+  const taken: Box[] = named.map(({ x, y, aside = 0 }) => ({
+    left: x - mark - aside * nextMark,
+    right: x + mark + aside * nextMark,
+    top: y - mark,
+    bottom: y + mark
+  }))
   const labels: Label[] = []
   for (const each of named) {
     if (labels.length === most) break
@@ -54,7 +62,7 @@ export function labelsOf(named: readonly Named[], width: number, height: number)
   return labels
 }
 
-function placesFor({ name, x, y }: Named): { label: Label; box: Box }[] {
+function placesFor({ name, x, y, aside = 0 }: Named): { label: Label; box: Box }[] {
   const wide = widthOf(name.text)
   const at = (anchor: Side, labelX: number, baseline: number): { label: Label; box: Box } => {
     const left = labelX - (anchor === 'start' ? 0 : anchor === 'end' ? wide : wide / 2)
@@ -62,8 +70,8 @@ function placesFor({ name, x, y }: Named): { label: Label; box: Box }[] {
     return { label: { name, x: labelX, y: baseline, anchor }, box }
   }
   return [
-    at('start', x + mark + 2, y + 7),
-    at('end', x - mark - 2, y + 7),
+    at('start', x + mark + 2 + aside * nextMark, y + 7),
+    at('end', x - mark - 2 - aside * nextMark, y + 7),
     at('middle', x, y - mark - 8),
     at('middle', x, y + mark + letter * 0.8 + 2)
   ]

@@ -22,7 +22,6 @@ export const place: Messages['place'] = {
   noProvince: 'Provinz nicht erfasst',
   newest: 'Letzte Änderungen',
   act: 'Was Sie hier tun können',
-  noCard: 'Welche Anträge hier rechtlich möglich sind, hat noch niemand aufgeschrieben.',
   allCountries: 'Alle Länder',
   province: 'Provinz in China',
   provinceDescription: (province) =>

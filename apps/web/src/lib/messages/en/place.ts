@@ -19,7 +19,6 @@ export const place = {
   noProvince: 'Province not on record',
   newest: 'What changed last',
   act: 'What you can do here',
-  noCard: 'What a resident can legally file with a city hall here has not been written down yet.',
   allCountries: 'All countries',
   province: 'Province of China',
   provinceDescription: (province: string) =>

@@ -18,7 +18,6 @@ export const place: Messages['place'] = {
   noProvince: '省などの記録なし',
   newest: '最近の動き',
   act: 'あなたにできること',
-  noCard: 'ここの住民が法律上、自治体に何を提出できるかは、まだまとめられていません。',
   allCountries: 'すべての国',
   province: '中国の省・自治区・直轄市',
   provinceDescription: (province) =>

@@ -20,7 +20,6 @@ export const place: Messages['place'] = {
   noProvince: 'Ingen provins registrerad',
   newest: 'Senaste ändringarna',
   act: 'Vad du kan göra här',
-  noCard: 'Vad en invånare här enligt lag kan lämna in till kommunen har ännu ingen skrivit ner.',
   allCountries: 'Alla länder',
   province: 'Provins i Kina',
   provinceDescription: (province) =>

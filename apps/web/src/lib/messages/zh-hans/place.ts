@@ -17,7 +17,6 @@ export const place: Messages['place'] = {
   noProvince: '省份不详',
   newest: '最近的变化',
   act: '你可以做什么',
-  noCard: '这里的居民依法可以向市政府提交什么，本站尚未整理。',
   allCountries: '所有国家',
   province: '中国省份',
   provinceDescription: (province) => `${province}与海外地方的协议：对方是哪里，何时开始，现状如何。`,

@@ -17,7 +17,6 @@ export const place: Messages['place'] = {
   noProvince: '省份不詳',
   newest: '最近更新',
   act: '你可以做甚麼',
-  noCard: '這裏的居民依法可向市政府提出甚麼，本站尚未整理。',
   allCountries: '所有國家',
   province: '中國省份',
   provinceDescription: (province) => `${province}與海外地方的協議：對方是哪裏、何時開始、現況如何。`,

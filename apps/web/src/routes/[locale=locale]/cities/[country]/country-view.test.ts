@@ -33,6 +33,11 @@ describe('a country', () => {
   test('has no map where no place has a position', () =>
     expect(view('SE', exampleSnapshot({ ...gothenburg, location: null }))?.map).toBeNull())
 
+  test('has its procedure card, and says when nobody has written one', () => {
+    expect(view('SE')?.procedure).toMatchObject({ ways: [{ what: { locale: 'en' } }] })
+    expect(view('SE', snapshotOf(gothenburg))?.procedure).toBeNull()
+  })
+
   test('without an agreement has a page that says so', () =>
     expect(view('SE', snapshotOf(gothenburg))).toMatchObject({ agreements: 0, groups: [], tally: [] }))
 

@@ -1,4 +1,5 @@
 import type { Locale } from '@detwin/content'
+import { countryWith, procedureView, type ProcedureView } from '#lib/components/act/procedure-view.ts'
 import { labelsOf } from '#lib/components/map/labels.ts'
 import { countsInWords, type MapView, sizeOf } from '#lib/components/map/map-view.ts'
 import type { Mark } from '#lib/components/map/marks.ts'
@@ -29,6 +30,8 @@ export interface CountryView {
   ledger: LedgerRow[]
   /** Null where too few ended for a chart to tell anything; of a country abroad. */
   ended: EndedByYear | null
+  /** What a resident can file; null while nobody has written it. */
+  procedure: ProcedureView | null
 }
 
 /** A country of the record: its numbers, its map, its places; undefined when the record does not know it. */
@@ -47,7 +50,8 @@ export function countryView(snapshot: Snapshot, code: string, locale: Locale): C
     map: mapOf(snapshot, code, locale),
     groups: groupsOf(cities, code, locale),
     ledger: ledgerOf(snapshot, agreementsIn(snapshot, code), locale),
-    ended: endedIn(snapshot, code)
+    ended: endedIn(snapshot, code),
+    procedure: procedureView(countryWith(snapshot, code), snapshot, locale)
   }
 }
 
@@ -97,10 +101,12 @@ function mapOf(snapshot: Snapshot, code: string, locale: Locale): CountryView['m
 
 /** Each place once, what is known before what is only listed. */
 function namesOf(marks: readonly Mark<TiedCity>[], locale: Locale) {
-  const named = new Map<string, { name: Shown; x: number; y: number }>()
-  for (const { places, x, y } of marks.toReversed()) {
+  const named = new Map<string, { name: Shown; x: number; y: number; aside: number }>()
+  for (const { places, x, y, shift } of marks.toReversed()) {
     const [place] = places
-    if (place && places.length === 1) named.set(place.city.id, { name: nameOf(place.city, locale), x, y })
+    if (!place || places.length > 1) continue
+    const aside = Math.max(Math.abs(shift), named.get(place.city.id)?.aside ?? 0)
+    named.set(place.city.id, { name: nameOf(place.city, locale), x, y, aside })
   }
   return [...named.values()]
 }
