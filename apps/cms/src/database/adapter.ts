@@ -5,6 +5,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { ObjectId } from 'bson'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { withGatheredInserts } from './gathered-inserts.ts'
+import { withOwnConnections } from './own-connections.ts'
 import { parentsFirst } from './parents-first.ts'
 import { versionsByRecord } from './versions-by-record.ts'
 import { withOneWriter } from './one-writer.ts'
@@ -20,7 +21,7 @@ export function databaseAdapter(uri: string, patience?: number): DatabaseAdapter
   return {
     ...chosen,
     allowIDOnCreate: true,
-    init: (args) => withOneWriter(withPortableIds(withGatheredInserts(chosen.init(args))), patience)
+    init: (args) => withOneWriter(withPortableIds(withGatheredInserts(withOwnConnections(chosen.init(args)))), patience)
   }
 }
 
