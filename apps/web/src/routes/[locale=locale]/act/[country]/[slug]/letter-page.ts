@@ -61,7 +61,9 @@ function startLetter(): void {
 
   const look = (): void => {
     const own = ownWords()
-    for (const [check, verdict] of Object.entries(checkForm(own, locale))) {
+    const verdicts = Object.entries(checkForm(own, locale))
+    for (const heading of all('[data-looks]', form)) heading.hidden = verdicts.every(([, verdict]) => verdict === null)
+    for (const [check, verdict] of verdicts) {
       for (const line of all(`[data-check="${check}"]`, form)) line.hidden = line.dataset.verdict !== verdict
     }
     const like = likeness(own, common)
