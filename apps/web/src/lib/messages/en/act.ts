@@ -51,7 +51,7 @@ export const act = {
   },
 
   contact: {
-    title: 'The council',
+    title: 'Where to write',
     office: 'Office',
     email: 'E-mail',
     form: 'Page to write on',
