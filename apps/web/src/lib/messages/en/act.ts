@@ -55,7 +55,7 @@ export const act = {
     office: 'Office',
     email: 'E-mail',
     form: 'Page to write on',
-    verified: 'Seen to be right on {date}.',
+    verified: 'Last checked on {date}.',
     none: 'Nobody has verified an address of this council yet. Look for “contact” on its website.',
     website: 'Website of the city'
   },
