@@ -95,6 +95,8 @@ function startLetter(): void {
     if (find('[data-too-long]:not([hidden])', HTMLElement, form)) copyAll()
   })
   for (const box of boxes) {
+    // A browser that remembers a tick after a reload has forgotten the letter it belonged to.
+    box.checked = false
     box.addEventListener('change', () => {
       const fact = box.dataset.fact ?? ''
       body.value = box.checked ? withFact(body.value, fact) : withoutFact(body.value, fact)
