@@ -55,7 +55,7 @@ export const act: Messages['act'] = {
   },
 
   contact: {
-    title: 'Das Rathaus',
+    title: 'Wohin Sie schreiben können',
     office: 'Stelle',
     email: 'E-Mail',
     form: 'Kontaktformular',

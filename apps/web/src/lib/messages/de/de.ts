@@ -240,7 +240,7 @@ export const de = {
     decided: (by, side) => (by && side ? `${by} (${side})` : by || side || 'unbekannt'),
     happened: (event, when) => `${event} ${when}`,
     reason: 'Grund',
-    corrected: 'Am {date} als falsch gekennzeichnet:',
+    corrected: 'Am {date} als falsch gekennzeichnet: ',
     paperSigned: '{paper} unterzeichnet',
     expires: 'Gültig bis {date}',
     disagree: 'Die Quellen widersprechen sich',

@@ -18,7 +18,7 @@ export const history: Messages['history'] = {
   },
   corrected: {
     title: 'Korrekturen',
-    on: 'Korrigiert am {date}:'
+    on: 'Korrigiert am {date}: '
   },
   outdated: 'Der Text auf {language} wurde {when} geändert: ',
   outdatedUndated: 'Der Text auf {language} wurde geändert, seit diese Übersetzung geprüft wurde.',

@@ -70,7 +70,7 @@ export const letter: Messages['letter'] = {
     'Verglichen werden Wortfolgen mit der gemeinsamen Erklärung und den Fragen dieser Seite, hier in Ihrem Browser. Angekreuzte Fakten zählen nicht mit.',
 
   send: 'Schicken Sie ihn selbst ab',
-  open: 'In meinem E-Mail-Programm öffnen',
+  open: 'Im E-Mail-Programm öffnen',
   copyLetter: 'Brief kopieren',
   copied: 'Kopiert. Fügen Sie ihn in eine Nachricht ein.',
   select:

@@ -51,11 +51,11 @@ export const act = {
   },
 
   contact: {
-    title: 'The council',
+    title: 'Where to write',
     office: 'Office',
     email: 'E-mail',
     form: 'Page to write on',
-    verified: 'Seen to be right on {date}.',
+    verified: 'Last checked on {date}.',
     none: 'Nobody has verified an address of this council yet. Look for “contact” on its website.',
     website: 'Website of the city'
   },

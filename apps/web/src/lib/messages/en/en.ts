@@ -225,7 +225,7 @@ export const en = {
     decided: (by: string, side: string) => (by && side ? `${by} (${side})` : by || side || 'unknown'),
     happened: (event: string, when: string) => `${event} ${when}`,
     reason: 'Reason',
-    corrected: 'Marked as wrong on {date}:',
+    corrected: 'Marked as wrong on {date}: ',
     paperSigned: '{paper} signed',
     expires: 'Valid until {date}',
     disagree: 'Sources disagree',

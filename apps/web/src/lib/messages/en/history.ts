@@ -18,7 +18,7 @@ export const history = {
   },
   corrected: {
     title: 'Corrected',
-    on: 'Corrected on {date}:'
+    on: 'Corrected on {date}: '
   },
   outdated: 'The {language} text changed {when}: ',
   outdatedUndated: 'The {language} text has changed since this translation was reviewed.',

@@ -52,7 +52,7 @@ export const letter = {
         'It may be read as blaming people because of where they come from. Speak of the state and what was signed.'
     },
     length: {
-      good: 'It is of a good length.',
+      good: 'Its length is right.',
       short: 'It is short. Two or three sentences of your own make it a letter.',
       long: 'It is long. One page is read, three are filed.'
     }
@@ -60,9 +60,9 @@ export const letter = {
 
   similarity: 'How much of it is yours',
   few: 'Write a few sentences, and this says how much of them also stands in the common text.',
-  own: 'Your own words: {percent}% also stands in the common text.',
-  partly: 'About {percent}% also stands in the common text. Say a little more in your own way.',
-  copy: 'About {percent}% also stands in the common text. Councils may sort out copies, or count them as one: tell it in your own words.',
+  own: 'Your own words: {percent}% of it also stands in the common text.',
+  partly: 'About {percent}% of it also stands in the common text. Say a little more in your own way.',
+  copy: 'About {percent}% of it also stands in the common text. Councils may sort out copies, or count them as one: tell it in your own words.',
   commonMeans:
     'Compared are runs of words with the joint statement and the questions of this page, here in your browser. The facts you ticked do not count.',
 

@@ -31,7 +31,7 @@ export const record = {
       undated: '{city} is listed as twinned with {china}. Nobody has verified yet that the agreement is in force.'
     },
     active: {
-      dated: 'The agreement between {city} and {china} is active, by what is known since {since}.',
+      dated: 'The agreement between {city} and {china} has been active since {since}, as far as is known.',
       undated: 'The agreement between {city} and {china} is active.'
     },
     under_review: {

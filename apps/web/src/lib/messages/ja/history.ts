@@ -38,7 +38,7 @@ export const history: Messages['history'] = {
     website: 'ウェブサイト',
     province: '省など',
     description: '紹介文',
-    contact: '議会の連絡先',
+    contact: '自治体の連絡先',
     procedure: '手続きカード',
     corrections: '訂正',
     eventDate: '「{event}」の日付',

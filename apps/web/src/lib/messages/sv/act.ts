@@ -54,7 +54,7 @@ export const act: Messages['act'] = {
   },
 
   contact: {
-    title: 'Kommunen',
+    title: 'Hit kan du skriva',
     office: 'Avdelning',
     email: 'E-post',
     form: 'Webbformulär',

@@ -18,7 +18,7 @@ export const history: Messages['history'] = {
   },
   corrected: {
     title: 'Rättelser',
-    on: 'Rättat den {date}:'
+    on: 'Rättat den {date}: '
   },
   outdated: 'Texten på {language} ändrades {when}: ',
   outdatedUndated: 'Texten på {language} har ändrats sedan översättningen granskades.',

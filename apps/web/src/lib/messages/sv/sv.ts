@@ -234,7 +234,7 @@ export const sv = {
     decided: (by, side) => (by && side ? `${by} (${side})` : by || side || 'okänt'),
     happened: (event, when) => `${event} ${when}`,
     reason: 'Skäl',
-    corrected: 'Markerat som felaktigt den {date}:',
+    corrected: 'Markerat som felaktigt den {date}: ',
     paperSigned: '{paper} undertecknat',
     expires: 'Gäller till och med {date}',
     disagree: 'Källorna säger olika',

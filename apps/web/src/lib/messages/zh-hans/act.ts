@@ -47,12 +47,12 @@ export const act: Messages['act'] = {
   },
 
   contact: {
-    title: '市政府',
+    title: '写到哪里',
     office: '部门',
     email: '电子邮箱',
     form: '在线表单',
     verified: '{date}核实无误。',
-    none: '市政府的联系方式尚未有人核实。请在其网站上查找“联系”或“contact”。',
+    none: '当地政府的联系方式尚未有人核实。请在其网站上查找“联系”或“contact”。',
     website: '城市官方网站'
   },
 

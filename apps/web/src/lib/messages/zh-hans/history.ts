@@ -38,9 +38,9 @@ export const history: Messages['history'] = {
     website: '网站',
     province: '省份',
     description: '简介',
-    contact: '市政府联系方式',
+    contact: '当地政府联系方式',
     procedure: '程序卡',
-    corrections: '更正',
+    corrections: '更正说明',
     eventDate: '“{event}”的日期',
     paperDate: '{paper}签署日期',
     paperUntil: '{paper}有效期至'

@@ -47,12 +47,12 @@ export const act: Messages['act'] = {
   },
 
   contact: {
-    title: '市政府',
+    title: '寫到哪裏',
     office: '部門',
     email: '電郵',
     form: '網上表格',
     verified: '{date}核實無誤。',
-    none: '市政府的聯絡方法尚未有人核實。請在其網站尋找「聯絡」或「contact」。',
+    none: '當地政府的聯絡方法尚未有人核實。請在其網站尋找「聯絡」或「contact」。',
     website: '城市官方網站'
   },
 

@@ -38,9 +38,9 @@ export const history: Messages['history'] = {
     website: '網站',
     province: '省份',
     description: '簡介',
-    contact: '市政府聯絡方法',
+    contact: '當地政府聯絡方法',
     procedure: '程序卡',
-    corrections: '更正',
+    corrections: '更正說明',
     eventDate: '「{event}」的日期',
     paperDate: '{paper}簽署日期',
     paperUntil: '{paper}有效期至'

@@ -3,8 +3,9 @@ import { render } from 'svelte/server'
 import StatusSprite from '#lib/components/status/StatusSprite.svelte'
 import tokens from '#lib/styles/tokens.css?raw'
 import type { CardView, Said } from './card-view.ts'
+import { countsBeside } from './counts.ts'
 import { type Paragraph, paragraph } from './paragraph.ts'
-import { outline, type Style } from './shape.ts'
+import { type Outline, outline, type Style } from './shape.ts'
 
 const cardSize = { width: 1200, height: 630 }
 
@@ -12,6 +13,8 @@ const margin = 76
 const inner = cardSize.width - 2 * margin
 const top = 146
 const bottom = 528
+/** Between two counts. */
+const gap = 56
 
 /** The colours of the site, as its style sheet names them first: those of the light theme. */
 const colour = (name: string): string => new RegExp(`--${name}: (#[0-9a-f]+)`).exec(tokens)?.[1] ?? '#16181d'
@@ -120,26 +123,15 @@ async function row(counts: CardView['counts'], from: From): Promise<Block> {
   const drawn: string[] = []
   const height = counts.some(({ status }) => status) ? 48 : 128
   let [x, y] = [margin, 0]
-  for (const { status, figure, what } of counts) {
-    const style: Style = { locale: what.locale, voice: 'body', weight: 400, size: 30 }
-    const word = await outline(what.text, style)
-    const number = figure
-      ? await outline(figure, status ? style : { ...style, voice: 'heading', weight: 600, size: 76 })
-      : { width: 0, paths: '' }
-    const width = status ? 86 + word.width + 10 + number.width : Math.max(number.width, word.width)
+  for (const { status, number, word, width } of await countsBeside(counts, { width: inner, gap })) {
     if (x > margin && x + width > margin + inner) [x, y] = [margin, y + height]
-    if (status)
-      drawn.push(
-        shape(status, from(72, x), y + 8, 72, statusColour(status)),
-        placed(word, x + 86, y + 34),
-        placed(number, x + 86 + word.width + 10, y + 34)
-      )
+    if (status) drawn.push(shape(status, from(72, x), y + 8, 72, statusColour(status)), placed(word, x + 86, y + 34))
     else drawn.push(placed(number, x, y + 66), placed(word, x, y + 116))
-    x += width + 56
+    x += width + gap
   }
   return { svg: drawn.join(''), height: y + height }
 
-  function placed({ width, paths }: { width: number; paths: string }, at: number, base: number): string {
+  function placed({ width, paths }: Outline, at: number, base: number): string {
     return `<g fill="${ink}" transform="translate(${from(width, at)} ${base})">${paths}</g>`
   }
 }

@@ -6,7 +6,8 @@ test.each([
   ['en', 'Baden-Württemberg’s tie', ['Baden-Württemberg’s ', 'tie']],
   // A full stop stays with its word, an opening bracket with what follows.
   ['zh-Hant', '城市「終止」協議。', ['城市', '「終止」', '協議。']],
-  ['zh-Hant', '於2019年到期', ['於', '2019', '年', '到期']]
+  ['zh-Hant', '於2019年到期', ['於', '2019', '年', '到期']],
+  ['ja', '協定は、有効です。', ['協定は、', '有効です。']]
 ] as const)('in %s, %s breaks between words only', (locale, text, parts) =>
   expect(unbreakable(text, locale)).toEqual(parts)
 )

@@ -10,6 +10,9 @@ function segmenterOf(locale: Locale): Intl.Segmenter {
 
 const east = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u
 const opening = /[\p{Ps}\p{Pi}]$/u
+/** A Japanese particle or ending stays with the word before it; after a comma a new phrase begins. */
+const clings = (last: string, segment: string): boolean =>
+  /^\p{Script=Hiragana}+$/u.test(segment) && !/\p{P}$/u.test(last)
 const closing = /^[\p{Pe}\p{Pf}\p{Po}\u30fc々]/u
 
 /** The places of a text between which a line may end: never inside a word, nor beside the wrong side of a bracket. */
@@ -21,6 +24,7 @@ export function unbreakable(text: string, locale: Locale): string[] {
       last !== undefined &&
       !opening.test(last) &&
       !closing.test(segment) &&
+      !(locale === 'ja' && clings(last, segment)) &&
       segment.trim() !== '' &&
       (/\s$/.test(last) || east.test(last.at(-1) ?? '') || east.test(segment[0] ?? ''))
     if (last === undefined || breaks) parts.push(segment)

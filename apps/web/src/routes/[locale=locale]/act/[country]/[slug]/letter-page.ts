@@ -61,7 +61,9 @@ function startLetter(): void {
 
   const look = (): void => {
     const own = ownWords()
-    for (const [check, verdict] of Object.entries(checkForm(own, locale))) {
+    const verdicts = Object.entries(checkForm(own, locale))
+    for (const heading of all('[data-looks]', form)) heading.hidden = verdicts.every(([, verdict]) => verdict === null)
+    for (const [check, verdict] of verdicts) {
       for (const line of all(`[data-check="${check}"]`, form)) line.hidden = line.dataset.verdict !== verdict
     }
     const like = likeness(own, common)
@@ -93,7 +95,7 @@ function startLetter(): void {
     if (find('[data-too-long]:not([hidden])', HTMLElement, form)) copyAll()
   })
   for (const box of boxes) {
-    // A browser that comes back to the page may remember the tick, and not the text.
+    // A browser that remembers a tick after a reload has forgotten the letter it belonged to.
     box.checked = false
     box.addEventListener('change', () => {
       const fact = box.dataset.fact ?? ''

@@ -57,6 +57,27 @@ describe('a letter is asked to think about', () => {
       'one',
       'good'
     ],
+    [
+      'what it asks, where 請 only stands in other words',
+      'zh-Hant',
+      '敬啟者：本人住在哥德堡，去年申請入籍。上月有人邀請我出席請願集會，也有人聘請我教書。黃謹上',
+      'ask',
+      'consider'
+    ],
+    [
+      'what it asks, where 请 only stands in other words',
+      'zh-Hans',
+      '各位议员：我住在哥德堡，去年申请入籍。上月有人邀请我出席请愿集会，也有人聘请我教书。黄',
+      'ask',
+      'consider'
+    ],
+    [
+      'no more than one request where 請 stands in other words',
+      'zh-Hant',
+      `${good['zh-Hant']}我申請過入籍。我邀請過同事。`,
+      'one',
+      'good'
+    ],
     ['blaming people in German', 'de', `${good.de} Die Chinesen sind schuld.`, 'people', 'consider'],
     [
       'its greeting in Swedish',

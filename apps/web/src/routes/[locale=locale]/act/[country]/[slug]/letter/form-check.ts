@@ -24,7 +24,7 @@ export function checkForm(text: string, locale: Locale): Record<Check, Verdict> 
   if (tokens.length < 4)
     return { greeting: null, self: null, ask: null, one: null, manners: null, people: null, length: null }
   const own = manners[locale]
-  const requests = sentencesOf(text).filter((sentence) => hasPhrase(sentence, own.ask)).length
+  const requests = sentencesOf(without(own.notAsk, text)).filter((sentence) => hasPhrase(sentence, own.ask)).length
   const good = (yes: boolean): Verdict => (yes ? 'good' : 'consider')
   return {
     greeting: good(hasPhrase(opening(text), own.greeting)),
@@ -36,6 +36,9 @@ export function checkForm(text: string, locale: Locale): Record<Check, Verdict> 
     length: lengthOf(tokens)
   }
 }
+
+const without = (words: readonly string[] = [], text: string): string =>
+  words.reduce((rest, word) => rest.replaceAll(word, ' '), text)
 
 const opening = (text: string): string => text.trimStart().slice(0, 120)
 

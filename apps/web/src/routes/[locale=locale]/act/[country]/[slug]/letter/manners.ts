@@ -7,6 +7,8 @@ export interface Manners {
   self: string[]
   /** Words of a request. */
   ask: string[]
+  /** Words that hold one of those and ask for nothing; only scripts without spaces have them. */
+  notAsk?: string[]
   /** Insults, of whomever. */
   rude: string[]
   /** Words that speak of people by where they come from. */
@@ -26,6 +28,7 @@ export const manners: Record<Locale, Manners> = {
     greeting: ['致', '敬啟者', '尊敬的', '親愛的', '您好', '你好', '先生', '女士', '台鑒', '鈞鑒'],
     self: ['我是', '我叫', '我住', '本人', '我們是', '我們住', '居民', '定居', '居住'],
     ask: ['請', '要求', '希望', '懇求', '盼', '促請', '呼籲'],
+    notAsk: ['申請', '邀請', '請願', '聘請', '請教', '請假', '請客', '宴請'],
     rude: ['可恥', '無恥', '白痴', '蠢', '垃圾', '走狗', '漢奸', '賣國', '騙子', '懦夫', '仆街'],
     origin: ['中國人都', '大陸人都', '強國人', '蝗蟲', '支那', '阿燦']
   },
@@ -33,6 +36,7 @@ export const manners: Record<Locale, Manners> = {
     greeting: ['致', '敬启者', '尊敬的', '亲爱的', '各位', '您好', '你好', '先生', '女士', '议员'],
     self: ['我是', '我叫', '我姓', '我住', '我家', '本人', '我们是', '我们住', '居民', '定居', '居住'],
     ask: ['请', '要求', '希望', '恳求', '盼', '呼吁', '建议市', '建议贵'],
+    notAsk: ['申请', '邀请', '请愿', '聘请', '请教', '请假', '请客', '宴请'],
     rude: ['可耻', '无耻', '不要脸', '白痴', '脑残', '蠢', '垃圾', '走狗', '汉奸', '卖国', '骗子', '懦夫', '王八蛋'],
     origin: ['中国人都', '中国人就是', '大陆人都', '大陆人就是', '强国人', '蝗虫', '支那']
   },
@@ -76,9 +80,7 @@ export const manners: Record<Locale, Manners> = {
       'skäms',
       'skämmas',
       'äckl*',
-      'feg',
-      'fega',
-      'fegis*',
+      'feg*',
       'förrädare',
       'landsförrädare',
       'lögnare',
