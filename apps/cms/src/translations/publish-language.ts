@@ -67,9 +67,9 @@ const sayTheSame = (one: Record<string, unknown>, other: WholeRecord): boolean =
 const content = ({ _status, updatedAt: _updated, createdAt: _created, id: _id, ...rest }: Record<string, unknown>) =>
   hashOf(plain(rest))
 
-/** Absent, null, and a field without any language are the same to an editor. */
+/** Absent, null, an empty list, and a field without any language are the same to an editor. */
 function plain(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(plain)
+  if (Array.isArray(value)) return value.length > 0 ? value.map(plain) : null
   if (value instanceof Date) return value.toISOString()
   if (typeof value !== 'object' || value === null) return value ?? null
   const parts = Object.entries(value).flatMap(([key, part]): [string, unknown][] => {

@@ -50,7 +50,7 @@ describe('for machines', () => {
       '/sitemaps/xx/cities.xml',
       '/en/feeds/nothing.atom',
       '/en/feeds/news',
-      '/cards/en/map.png',
+      '/cards/en/search.png',
       '/cards/xx.png',
       '/cards/en',
       '/.well-known/security.txt'
