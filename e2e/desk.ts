@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { type Browser, expect, type Page } from '@playwright/test'
+import { type Browser, expect, type Locator, type Page } from '@playwright/test'
 import type { Site } from './site.ts'
 
 /** Signs in at the desk: as the site's admin, or as who is named. */
@@ -105,4 +105,15 @@ export async function say(page: Page, button: string | RegExp, answer: string | 
   const toast = page.locator('.toast-success', { hasText: answer }).last()
   await expect(toast).toBeVisible()
   await toast.getByRole('button').first().click()
+}
+
+/** Writes into a field in place of what it says. The rich text editor begins anew while the page still loads. */
+export async function write(page: Page, box: Locator, words: string): Promise<void> {
+  await expect(async () => {
+    await box.click()
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.insertText(words)
+    const shown = await box.evaluate((field) => ('value' in field ? String(field.value) : field.textContent))
+    expect(shown).toBe(words)
+  }).toPass()
 }

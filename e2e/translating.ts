@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { write } from './desk.ts'
 import type { Site } from './site.ts'
 
 /** Texts of a statement, as the translator's view names them. */
@@ -13,14 +14,7 @@ export async function translate(page: Page, words: Partial<Record<keyof typeof t
       .getByRole('region', { name: label, exact: true })
       .locator('.translator__target')
       .getByRole('textbox')
-    // The rich text editor begins anew while the page still loads.
-    await expect(async () => {
-      await box.click()
-      await page.keyboard.press('ControlOrMeta+a')
-      await page.keyboard.insertText(written)
-      const shown = await box.evaluate((field) => ('value' in field ? String(field.value) : field.textContent))
-      expect(shown).toBe(written)
-    }).toPass()
+    await write(page, box, written)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { type Account, addAccount, atTheDesk, choose, publish, save, say, signIn } from '../desk.ts'
+import { type Account, addAccount, atTheDesk, choose, publish, save, say, signIn, write } from '../desk.ts'
 import { expect, test } from '../journey.ts'
 import { fromTheBoard, translate } from '../translating.ts'
 
@@ -82,8 +82,7 @@ test('a new editor’s joint statement goes public in three languages, and its t
     await choose(editor, '#field-signatures__1__group', newcastle)
     await editor.locator('#field-title').fill(english.title)
     await editor.locator('#field-summary').fill(english.summary)
-    await editor.locator('.rich-text-lexical [contenteditable=true]').click()
-    await editor.keyboard.insertText(english.body)
+    await write(editor, editor.locator('.rich-text-lexical [contenteditable=true]'), english.body)
     // Before every other statement: the newest is the one that the journeys of readers open.
     await editor.locator('#field-date input').fill('2019-11-20')
     await editor.keyboard.press('Enter')
@@ -160,9 +159,7 @@ test('a new editor’s joint statement goes public in three languages, and its t
 
   await test.step('the English text changes', async () => {
     await editor.goto(`${site.cmsUrl}${record}?locale=en`)
-    await editor.locator('.rich-text-lexical [contenteditable=true]').click()
-    await editor.keyboard.press('ControlOrMeta+a')
-    await editor.keyboard.insertText(thirtyDays.english)
+    await write(editor, editor.locator('.rich-text-lexical [contenteditable=true]'), thirtyDays.english)
     await save(editor)
     await say(editor, 'Submit for review', 'Saved.')
     await publisher.goto(`${site.cmsUrl}${record}?locale=en`)
