@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { createServer } from 'node:http'
 import path from 'node:path'
 import { runCms } from '../../scripts/start/apps.ts'
 import { Family } from '../../scripts/start/family.ts'
@@ -33,9 +34,12 @@ export interface FilledDesk {
 /** The built CMS alone, with thousands of generated records, on a free port and a database of its own. */
 export async function startFilledDesk(mongodb?: string): Promise<FilledDesk> {
   const family = new Family()
-  // Nobody listens where the site would be, and the desk would say so again and again.
   const { settings, admin } = await ownSettings(mongodb, { SEED: 'none', LOG_LEVEL: 'silent' })
+  // Somebody must answer where the site would be, or the desk tries again and again to tell it, while saves are measured.
+  const listener = createServer((_request, response) => response.writeHead(204).end())
+  listener.listen(settings.webPort, '127.0.0.1')
   const end = async (): Promise<void> => {
+    listener.close()
     await family.end()
     if (mongodb) await dropDatabase(settings.databaseUri)
   }
