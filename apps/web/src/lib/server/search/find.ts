@@ -108,23 +108,29 @@ function agreementsOf(
   all: number
 ): Hit<Agreement>[] {
   const sides = new Map(cities.map(({ city, match }) => [city.id, match]))
-  const hits = new Map<Agreement, Hit<Agreement>>()
+  const hits: Hit<Agreement>[] = []
   for (const { city } of cities)
     for (const record of snapshot.agreementsOf(city)) {
-      if (hits.has(record)) continue
       const one = sides.get(record.city)
+      // Met already at its other city.
+      if (one && record.city !== city.id) continue
       const other = record.chinaCity ? sides.get(record.chinaCity) : undefined
       const country = countries.size > 0 ? countries.get(snapshot.get('city', record.city)?.country ?? '') : 0
-      if (((one?.bits ?? 0) | (other?.bits ?? 0) | (country ?? 0)) === all)
-        hits.set(record, { record, ...bothOf(one, other, all) })
+      if (((one?.bits ?? 0) | (other?.bits ?? 0) | (country ?? 0)) === all) hits.push(tieOf(record, one, other, all))
     }
-  return [...hits.values()].sort((a, b) => byRank(a, b) || byNews(a.record, b.record))
+  return hits.sort((a, b) => byRank(a, b) || byNews(a.record, b.record))
 }
 
 /** Of equals, first what is known to have happened, the newest first; a mere listing says least. */
 const byNews = (a: Agreement, b: Agreement): number =>
-  Number(a.status === 'unverified') - Number(b.status === 'unverified') ||
-  (b.statusSince ?? '').localeCompare(a.statusSince ?? '')
+  Number(a.status === 'unverified') - Number(b.status === 'unverified') || descending(a.statusSince, b.statusSince)
+
+// Thousands are compared, and dates need no rules of any language.
+function descending(a: string | null, b: string | null): number {
+  const [one, other] = [a ?? '', b ?? '']
+  if (one === other) return 0
+  return one < other ? 1 : -1
+}
 
 /** The list of cities knows no other countries than those of cities abroad. */
 function withCities(hits: Hit<Country>[], snapshot: Snapshot): Hit<Country>[] {
@@ -133,15 +139,15 @@ function withCities(hits: Hit<Country>[], snapshot: Snapshot): Hit<Country>[] {
   return hits.filter(({ record: { code } }) => code !== 'CN' && codes.has(code))
 }
 
-function bothOf(one: Weighed | undefined, other: Weighed | undefined, all: number): Omit<Hit, 'record'> {
-  if (!one || !other) return marksOf(one ?? other ?? nothing)
+function tieOf(record: Agreement, one: Weighed | undefined, other: Weighed | undefined, all: number): Hit<Agreement> {
+  if (!one || !other) {
+    const { rank, score, found: terms } = one ?? other ?? nothing
+    return { record, rank, score, terms }
+  }
   // Who needs both names to say it means this agreement.
   const together = one.bits !== all && other.bits !== all
-  return {
-    rank: together ? 0 : Math.min(one.rank, other.rank),
-    score: one.score + other.score,
-    terms: [...one.found, ...other.found]
-  }
+  const rank = together ? 0 : Math.min(one.rank, other.rank)
+  return { record, rank, score: one.score + other.score, terms: [...one.found, ...other.found] }
 }
 
 function weigh(matches: readonly Match[], { key, bits }: Question): Weighed[] {

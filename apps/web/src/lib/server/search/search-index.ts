@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch'
-import { keyOf, type Snapshot } from '../snapshot/snapshot.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
 import { nameKey } from './fold.ts'
-import { namesOf, type Searchable, type SearchableType, searchableTypes, textsOf } from './searchable.ts'
+import { isSearchable, namesOf, type Searchable, type SearchableType, textsOf } from './searchable.ts'
 import { isUnspaced, termsOf, tokensOf } from './tokens.ts'
 
 /** A record whose words match some of what was typed. */
@@ -75,9 +75,9 @@ export class SearchIndex {
       await new Promise((resolve) => setImmediate(resolve))
       turn = performance.now()
     }
-    for (const [key, { record }] of this.#indexed) if (!snapshot.get(record.type, record.id)) this.#drop(key)
-    for (const record of searchableTypes.flatMap<Searchable>((type) => snapshot.all(type))) {
-      const key = keyOf(record.type, record.id)
+    for (const key of this.#indexed.keys()) if (!snapshot.held.get(key)?.document) this.#drop(key)
+    for (const [key, { document: record }] of snapshot.held) {
+      if (!record || !isSearchable(record)) continue
       const before = this.#indexed.get(key)
       if (before?.record === record) continue
       if (before) this.#drop(key)
@@ -120,5 +120,5 @@ const typosIn = (term: string): number | false => {
 const tolerances: Record<Tolerance, SearchOptions> = {
   exact: { prefix: begins },
   typos: { prefix: begins, fuzzy: typosIn },
-  far: { fields: ['name'], prefix: begins, fuzzy: (term) => typosIn(term) && Math.ceil(term.length / 3) }
+  far: { fields: ['name'], fuzzy: (term) => typosIn(term) && Math.min(3, Math.ceil(term.length / 3)) }
 }

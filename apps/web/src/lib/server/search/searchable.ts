@@ -1,12 +1,15 @@
-import type { RecordOf } from '@detwin/content'
+import type { PublicRecord, RecordOf } from '@detwin/content'
 import { textOfHtml } from './text-of-html.ts'
 
 /** Records with a name or a title of their own. An agreement is found by its two places. */
-export const searchableTypes = ['city', 'country', 'statement', 'news', 'group', 'page'] as const
+const searchableTypes = ['city', 'country', 'statement', 'news', 'group', 'page'] as const
 
 export type SearchableType = (typeof searchableTypes)[number]
 
 export type Searchable = RecordOf<SearchableType>
+
+export const isSearchable = (record: PublicRecord): record is Searchable =>
+  (searchableTypes as readonly string[]).includes(record.type)
 
 /** Every name of a record, in every language; an address counts as a name (`muenchen`). */
 export function namesOf(record: Searchable): string[] {
