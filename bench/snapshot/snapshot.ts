@@ -8,6 +8,7 @@ import type { Measure, Part } from '../report/measure.ts'
 import { round, spread } from '../report/numbers.ts'
 import { settings } from '../settings.ts'
 import { type WebApp, startWeb } from '../web-app.ts'
+import { pagesAfresh } from './afresh.ts'
 import { applyChanges } from './changes.ts'
 import { generatedRecords, put } from './generated.ts'
 import { startsOf } from './starts.ts'
@@ -33,12 +34,16 @@ export async function snapshot(): Promise<Part> {
     const starts = await startsOf(family, `Start from disk, ${many}`, place)
     const web = await startWeb(family, place)
     const pages = await readPages(web)
+    const afresh = await pagesAfresh(web.url, records)
     const changes = await changed(
       web,
       cms,
       records.find((record) => record.type === 'city' && record.country === 'SE') as City
     )
-    return { name: `The web app with ${many}`, measures: [starts, filling, ...changes, pages, memoryOf(web)] }
+    return {
+      name: `The web app with ${many}`,
+      measures: [starts, filling, ...changes, pages, ...afresh, memoryOf(web)]
+    }
   } finally {
     await family.end()
     await cms.stop()
