@@ -39,15 +39,13 @@ function count(snapshot: Snapshot, filters: AgreementFilters): Sifted {
   > // one for each name
   const failed = Object.fromEntries(filterNames.map((name) => [name, 0])) as Record<FilterName, number> // likewise
   for (const row of filterable(snapshot)) {
-    const misses = tests.filter(({ passes }) => !passes(row))
-    const [only] = misses
+    const missed = missedBy(row, tests)
     // A row that misses two filters is not found by choosing another value of one.
-    if (misses.length > 1) continue
-    if (only) failed[only.name] += 1
+    if (missed === 'several') continue
+    if (missed) failed[missed] += 1
     else found.push(row)
-    for (const name of counted)
-      if (!only || only.name === name)
-        for (const value of valuesIn(row, name)) counts[name].set(value, (counts[name].get(value) ?? 0) + 1)
+    if (missed === 'q') continue
+    for (const name of missed ? [missed] : counted) countValues(row, name, counts[name])
   }
   const without = Object.fromEntries(filterNames.map((name) => [name, found.length + failed[name]])) as typeof failed // likewise
   return { found, counts, without }
@@ -55,10 +53,25 @@ function count(snapshot: Snapshot, filters: AgreementFilters): Sifted {
 
 const counted = filterNames.filter((name) => name !== 'q')
 
-const valuesIn = (row: Filterable, name: Exclude<FilterName, 'q'>): readonly string[] => {
-  if (name === 'group') return row.groups
-  const value = name === 'status' ? row.agreement.status : row[name]
-  return value === null ? [] : [value]
+function missedBy(row: Filterable, tests: readonly Test[]): FilterName | 'several' | undefined {
+  let missed: FilterName | undefined
+  for (const { name, passes } of tests) {
+    if (passes(row)) continue
+    if (missed) return 'several'
+    missed = name
+  }
+  return missed
+}
+
+/** Of a filter that a row has one value of, or none. */
+const valueIn = (row: Filterable, name: Exclude<FilterName, 'q' | 'group'>): string | null =>
+  name === 'status' ? row.agreement.status : row[name]
+
+function countValues(row: Filterable, name: Exclude<FilterName, 'q'>, counts: Map<string, number>): void {
+  const count = (value: string): unknown => counts.set(value, (counts.get(value) ?? 0) + 1)
+  if (name === 'group') return row.groups.forEach(count)
+  const value = valueIn(row, name)
+  if (value !== null) count(value)
 }
 
 interface Test {
@@ -71,7 +84,8 @@ const testsOf = (filters: AgreementFilters): Test[] =>
   filterNames.flatMap((name): Test[] => {
     const wanted = valuesOf(filters, name)
     if (wanted.length === 0) return []
-    if (name !== 'q') return [{ name, passes: (row) => valuesIn(row, name).some((value) => wanted.includes(value)) }]
+    if (name === 'group') return [{ name, passes: ({ groups }) => groups.some((group) => wanted.includes(group)) }]
+    if (name !== 'q') return [{ name, passes: (row) => wanted.includes(valueIn(row, name) ?? '') }]
     const answers = answersTo(filters.q)
     return [{ name, passes: ({ city }) => city !== undefined && answers(city) }]
   })

@@ -93,12 +93,14 @@ function citiesOf(snapshot: Snapshot, locale: Locale, filters: AgreementFilters,
   const { country, q, statuses, statusYear, province, chinaCity, group } = filters
   const onlyWithAgreement = Boolean(statuses.length > 0 || statusYear || province || chinaCity || group)
   const answers = answersTo(q)
-  return orderedCities(snapshot, locale).cities.flatMap(({ city, place }) => {
+  const shown: ShownCity[] = []
+  for (const { city, place } of orderedCities(snapshot, locale).cities) {
     const agreements = byCity.get(city.id)
-    if (agreements) return [{ city, place, agreements }]
-    const asked = !onlyWithAgreement && (!country || city.country === country) && (!q || answers(city))
-    return asked && snapshot.agreementsOf(city).length === 0 ? [{ city, place, agreements: [] }] : []
-  })
+    if (agreements) shown.push({ city, place, agreements })
+    else if (onlyWithAgreement || (country && city.country !== country) || (q && !answers(city))) continue
+    else if (snapshot.agreementsOf(city).length === 0) shown.push({ city, place, agreements: [] })
+  }
+  return shown
 }
 
 function groupsOf(
