@@ -1,8 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
 import { fileURLToPath } from 'node:url'
+import { Lanes } from './src/lib/server/answers/lanes.ts'
+import { Lateness } from './src/lib/server/answers/lateness.ts'
 import { createFront } from './src/lib/server/front.ts'
 import { today } from './src/lib/server/day.ts'
+import { KeyFollower } from './src/lib/server/keys/key-follower.ts'
+import { Limits } from './src/lib/server/limits/limits.ts'
 import { readSettings } from './src/lib/server/settings.ts'
 import { startSnapshots } from './src/lib/server/snapshot/running.ts'
 
@@ -15,6 +19,8 @@ const give = (error: unknown): never => {
 try {
   const settings = readSettings(process.env)
   const follower = await startSnapshots(settings)
+  const keys = await KeyFollower.open(settings)
+  const lateness = new Lateness()
 
   // The front tells SvelteKit the configured origin; adapter-node reads this name when it is loaded.
   process.env.PROTOCOL_HEADER = 'x-forwarded-proto'
@@ -33,7 +39,9 @@ try {
       siteUrl: settings.siteUrl,
       deskUrl: settings.deskUrl,
       epoch: () => `${follower.snapshot?.revision ?? 'none'} ${today()}`,
-      isFile: (path) => path.startsWith('/_app/') || files.has(path)
+      isFile: (path) => path.startsWith('/_app/') || files.has(path),
+      limits: new Limits({ ring: keys.ring, proxies: settings.proxies }),
+      lanes: new Lanes(() => lateness.isTooMuch)
     })
   )
 
@@ -45,6 +53,7 @@ try {
     const port = address && typeof address === 'object' ? address.port : settings.port
     console.log(`The site is on http://${settings.host}:${port}`)
     follower.follow()
+    keys.follow()
   })
 
   let ending = false
@@ -54,7 +63,7 @@ try {
     const closed = new Promise((resolve) => server.close(resolve))
     server.closeIdleConnections()
     setTimeout(() => server.closeAllConnections(), 3_000).unref()
-    await Promise.all([closed, follower.stop()])
+    await Promise.all([closed, follower.stop(), keys.stop()])
     process.exit(0)
   }
   process.on('SIGTERM', () => void end().catch(give))

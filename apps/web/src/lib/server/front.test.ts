@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { freshFront } from '../../../tests/served-front.ts'
+import { Lanes } from './answers/lanes.ts'
 import { Turns } from './answers/turns.ts'
 
 const front = freshFront()
@@ -77,7 +78,7 @@ test('an address of another host is refused', async () => {
 test('who asks for too much at once is told to come back', async () => {
   const slow = front.page
   front.page = (request, response) => void pause(50).then(() => slow(request, response))
-  await front.serve({ turns: new Turns(2, 3) })
+  await front.serve({ lanes: new Lanes(() => false, { question: new Turns(2, 3) }) })
   const answers = await Promise.all(Array.from({ length: 30 }, (_, index) => front.get(`/en?page=${index}`)))
   const refused = answers.filter(({ status }) => status === 503)
   expect(refused).toHaveLength(25)

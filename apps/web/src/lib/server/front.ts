@@ -1,9 +1,13 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { KeptAnswers } from './answers/kept.ts'
+import { type Lanes, laneOf } from './answers/lanes.ts'
 import { originHeaders, render } from './answers/rendered.ts'
 import { send } from './answers/send.ts'
-import { Overload, type Turns } from './answers/turns.ts'
+import { Overload } from './answers/turns.ts'
 import { securityHeaders } from './headers.ts'
+import { isCounted } from './limits/counted.ts'
+import type { Limits } from './limits/limits.ts'
+import { busy, Refusal } from './limits/refusal.ts'
 import { previewHeaders } from './preview/headers.ts'
 
 export interface FrontOptions {
@@ -16,7 +20,8 @@ export interface FrontOptions {
   epoch: () => string
   /** True for an address of a file of the build, which SvelteKit's handler sends best. */
   isFile: (path: string) => boolean
-  turns?: Turns
+  limits: Limits
+  lanes?: Lanes
 }
 
 // Addresses whose answer depends on who asks, or on the moment.
@@ -35,12 +40,13 @@ export function createFront({
   deskUrl = siteUrl,
   epoch,
   isFile,
-  turns
+  limits,
+  lanes
 }: FrontOptions): RequestListener {
   const headers = securityHeaders(siteUrl)
   const ofPreviews = { ...headers, ...previewHeaders(deskUrl) }
   const origin = originHeaders(siteUrl)
-  const kept = new KeptAnswers({ epoch, headers, turns, render: (url) => render(handler, url, siteUrl) })
+  const kept = new KeptAnswers({ epoch, headers, lanes, render: (url) => render(handler, url, siteUrl) })
 
   const pass = async (request: IncomingMessage, response: ServerResponse): Promise<unknown> => {
     const own = isPreview.test(request.url ?? '') ? ofPreviews : headers
@@ -53,26 +59,46 @@ export function createFront({
     const { url = '', method } = request
     const reading = method === 'GET' || method === 'HEAD'
     const ready = reading && kept.get(url)
+    const counted = isCounted(url)
+    // Most answers end here. A key that is wrong is told so even where the answer is ready.
+    if (ready && !(counted && request.headers.authorization)) return send(ready, request, response)
+
+    const admitted = counted ? limits.admit(request, Boolean(ready)) : undefined
+    if (admitted instanceof Refusal) return admitted.send(response, headers)
     if (ready) return send(ready, request, response)
 
-    const fail = (error: unknown): void => refuse(error, response, headers)
+    const fail = (error: unknown): void => refuse(error, response, headers, counted)
     const [path = '', search = ''] = url.split('?', 2)
     if (!path.startsWith('/')) return void response.writeHead(400, headers).end()
-    if (!reading || live.test(url) || search.length > longestSearch || isFile(path))
+    if (!reading || live.test(url) || isFile(path)) {
+      if (admitted) response.once('close', sizeOf(response, admitted.charge))
       return void pass(request, response).catch(fail)
-    kept.make(url).then((answer) => send(answer, request, response), fail)
+    }
+    kept.make(url, laneOf(url), search.length <= longestSearch).then((answer) => {
+      admitted?.charge(answer.variants.identity.body.length)
+      send(answer, request, response)
+    }, fail)
   }
 }
 
-function refuse(error: unknown, response: ServerResponse, headers: Record<string, string>): void {
+/** Tells, once an answer is sent, how many bytes it was: a connection counts all it ever sent. */
+function sizeOf({ socket }: ServerResponse, tell: (bytes: number) => void): () => void {
+  const before = socket?.bytesWritten ?? 0
+  return () => tell((socket?.bytesWritten ?? before) - before)
+}
+
+const secondsToWait = 2
+
+function refuse(error: unknown, response: ServerResponse, headers: Record<string, string>, counted: boolean): void {
   const overload = error instanceof Overload
   if (!overload) console.error('Failed to answer:', error)
   if (response.headersSent) return void response.destroy()
+  if (overload && counted) return busy(secondsToWait).send(response, headers)
   response.writeHead(overload ? 503 : 500, {
     ...headers,
     'content-type': 'text/plain; charset=utf-8',
     'cache-control': 'no-store',
-    ...(overload && { 'retry-after': '2' })
+    ...(overload && { 'retry-after': String(secondsToWait) })
   })
   response.end(overload ? 'Too many people are asking. Please try again in a moment.\n' : 'Something went wrong.\n')
 }

@@ -12,6 +12,7 @@ test('little is needed', () =>
     token,
     folder: '/data/web',
     siteUrl: 'http://127.0.0.1:3000',
+    proxies: 0,
     pollMilliseconds: 30_000
   }))
 
@@ -28,7 +29,10 @@ test.each([
   [{ WEB_TOKEN: token, DESK_URL: '*' }, 'DESK_URL must be a web address'],
   [{ WEB_TOKEN: '' }, 'WEB_TOKEN is missing'],
   [{ WEB_TOKEN: 'short' }, 'WEB_TOKEN is too short'],
-  [{ WEB_TOKEN: token, SITE_URL: 'javascript:1' }, 'SITE_URL must be a web address']
+  [{ WEB_TOKEN: token, SITE_URL: 'javascript:1' }, 'SITE_URL must be a web address'],
+  [{ WEB_TOKEN: token, TRUSTED_PROXIES: '127.0.0.1' }, 'TRUSTED_PROXIES must be how many'],
+  [{ WEB_TOKEN: token, TRUSTED_PROXIES: '1.5' }, 'TRUSTED_PROXIES must be a whole number'],
+  [{ WEB_TOKEN: token, TRUSTED_PROXIES: '-1' }, 'TRUSTED_PROXIES must be 0 or more']
 ])('%j is refused in words', (env, words) => expect(() => readSettings(env)).toThrow(words))
 
 // Refused, in a message without the word.

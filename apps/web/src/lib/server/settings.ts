@@ -28,6 +28,12 @@ const environment = z
     SITE_URL: origin.optional(),
     ONION_URL: onion.optional(),
     SECURITY_CONTACT: contact.optional(),
+    TRUSTED_PROXIES: z.coerce
+      .number({ error: 'must be how many reverse proxies of yours stand before the site: 0, 1, …' })
+      .int({ error: 'must be a whole number' })
+      .min(0, { error: 'must be 0 or more' })
+      .max(9, { error: 'must be 9 or less' })
+      .default(0),
     POLL_SECONDS: z.coerce.number().positive().default(30)
   })
   .transform((env) => ({
@@ -46,6 +52,8 @@ const environment = z
     onionUrl: env.ONION_URL,
     /** Whom to tell about a hole, for security.txt. */
     securityContact: env.SECURITY_CONTACT,
+    /** How many reverse proxies of ours tell in X-Forwarded-For who asks. */
+    proxies: env.TRUSTED_PROXIES,
     pollMilliseconds: env.POLL_SECONDS * 1000
   }))
 

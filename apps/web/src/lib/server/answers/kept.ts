@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { type Answer, prepare } from './answer.ts'
+import { type Lane, Lanes } from './lanes.ts'
 import type { Rendered } from './rendered.ts'
-import { Turns } from './turns.ts'
 
 const megabyte = 1_000_000
 
@@ -11,8 +11,8 @@ export interface KeptOptions {
   render(url: string): Promise<Rendered>
   /** Sent with every answer, unless the page says otherwise. */
   headers: Record<string, string>
-  /** How many pages are made at once, and how many may wait for that. */
-  turns?: Turns
+  /** How much is made at once, and how much may wait for that. */
+  lanes?: Lanes
 }
 
 /** Answers by address, made once for each state of the snapshot, whoever asks and however many at once. */
@@ -23,13 +23,13 @@ export class KeptAnswers {
     maxEntrySize: 4 * megabyte,
     sizeCalculation: ({ size }) => size
   })
-  readonly #turns: Turns
+  readonly #lanes: Lanes
   readonly #making = new Map<string, Promise<Answer>>()
   #epoch = ''
 
   constructor(options: KeptOptions) {
     this.#options = options
-    this.#turns = options.turns ?? new Turns(4, 60)
+    this.#lanes = options.lanes ?? new Lanes()
   }
 
   /** The kept answer, if it is still right. */
@@ -42,21 +42,24 @@ export class KeptAnswers {
     return this.#kept.get(url)
   }
 
-  /** @throws Overload, or what made the page fail */
-  make(url: string): Promise<Answer> {
+  /**
+   * @param keep false for what nobody asks for twice
+   * @throws Overload, or what made the page fail
+   */
+  make(url: string, lane: Lane, keep = true): Promise<Answer> {
     const epoch = this.#options.epoch()
     const key = `${epoch} ${url}`
     const running = this.#making.get(key)
     if (running) return running
-    const made = this.#turns.take(() => this.#make(url, epoch)).finally(() => this.#making.delete(key))
+    const made = this.#lanes.take(lane, () => this.#make(url, epoch, keep)).finally(() => this.#making.delete(key))
     this.#making.set(key, made)
     return made
   }
 
-  async #make(url: string, epoch: string): Promise<Answer> {
+  async #make(url: string, epoch: string, keep: boolean): Promise<Answer> {
     const rendered = await this.#options.render(url)
     const answer = await prepare(rendered, this.#options.headers)
-    if (!answer.forEverybody) return answer
+    if (!answer.forEverybody || !keep) return answer
     // The snapshot may have moved on while the page was made: then it is right for who asked, and for nobody later.
     if (epoch === this.#options.epoch()) this.#kept.set(url, answer)
     return answer
