@@ -10,6 +10,7 @@ import { desk } from './desk/desk.ts'
 import { openBrowser } from './publishing/desk.ts'
 import { publishing } from './publishing/publishing.ts'
 import { imports } from './imports/imports.ts'
+import { overload } from './overload/overload.ts'
 import { type Load, load, machine } from './report/machine.ts'
 import type { Part } from './report/measure.ts'
 import { table } from './report/table.ts'
@@ -92,6 +93,7 @@ try {
   await attempt('the demo, imports and the desk on MongoDB', () => onMongodb(browser))
   await attempt('the web app with generated records', () => take('snapshot', snapshot))
   await attempt('the search', () => take('search', search))
+  await attempt('the overload', () => take('overload', overload))
 } finally {
   await browser.close()
 }
