@@ -1025,6 +1025,8 @@ export interface Audit {
     | 'import'
     | 'merge'
     | 'undo'
+    | 'key-make'
+    | 'key-revoke'
     | 'secret-show'
     | 'secret-rotate';
   /**
@@ -1046,6 +1048,7 @@ export interface Audit {
         | 'groups'
         | 'users'
         | 'imports'
+        | 'api-keys'
         | 'webhook-endpoints'
       )
     | null;
@@ -1275,7 +1278,10 @@ export interface ApiKey {
   partner?: (string | null) | Partner;
   hash: string;
   firstCharacters: string;
-  scopes: ('read' | 'export')[];
+  scopes: 'read'[];
+  /**
+   * An answer that is ready costs nothing; one that has to be made costs a point, and one more for every 250 kB.
+   */
   limit?: number | null;
   expiresOn?: string | null;
   revokedAt?: string | null;

@@ -5,6 +5,7 @@ import { buildConfig, defaultLoggerOptions } from 'payload'
 import sharp from 'sharp'
 import { locksAtTheDesk } from './access/locks.ts'
 import { apiKeys } from './api-keys/collection.ts'
+import { validKeysEndpoint } from './api-keys/valid-keys-endpoint.ts'
 import { audit } from './audit/collection.ts'
 import { adminLanguages, ownTranslations } from './admin/languages.ts'
 import { board } from './board/collection.ts'
@@ -89,6 +90,7 @@ const config = buildConfig({
   endpoints: [
     changesEndpoint,
     mediaEndpoint,
+    validKeysEndpoint,
     previewEndpoint,
     convertEndpoint,
     translationEndpoint,

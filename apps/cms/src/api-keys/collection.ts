@@ -3,6 +3,8 @@ import { nobody, nobodyField, plainAccess } from '../access/rules.ts'
 import { label, menu, spoken } from '../admin/labels.ts'
 import { dayField } from '../fields/day-field.ts'
 import { partnerField } from '../partners/partner-field.ts'
+import { makeEndpoint } from './make-endpoint.ts'
+import { revokeEndpoint } from './revoke-endpoint.ts'
 import { scopeOptions } from './scopes.ts'
 
 const readOnly = (field: Field): Field => ({ ...field, admin: { ...field.admin, readOnly: true } }) as Field // the same field
@@ -20,10 +22,15 @@ export const apiKeys: CollectionConfig = {
     description: label(
       'A key raises the limits of the API. It is shown once, when it is made.',
       '金鑰可提高 API 的用量上限，只會在建立時顯示一次。'
-    )
+    ),
+    components: {
+      beforeListTable: ['/api-keys/view/make-key.tsx#MakeKey'],
+      edit: { beforeDocumentControls: ['/api-keys/view/revoke-key.tsx#RevokeKey'] }
+    }
   },
   custom: { kind: 'key' },
   access: { ...plainAccess('key'), create: nobody, update: nobody },
+  endpoints: [makeEndpoint, revokeEndpoint],
   fields: [
     readOnly({
       name: 'name',
@@ -60,7 +67,13 @@ export const apiKeys: CollectionConfig = {
       name: 'limit',
       type: 'number',
       min: 1,
-      label: label('Requests per minute', '每分鐘請求次數')
+      label: label('Points a minute', '每分鐘點數'),
+      admin: {
+        description: label(
+          'An answer that is ready costs nothing; one that has to be made costs a point, and one more for every 250 kB.',
+          '現成的回應不計點數；須另行產生的回應計一點，每 250 kB 再計一點。'
+        )
+      }
     }),
     readOnly(dayField('expiresOn', label('Expires on', '到期日'), { index: true })),
     readOnly({

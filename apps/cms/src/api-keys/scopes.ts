@@ -1,13 +1,12 @@
 import { type Label, label } from '../admin/labels.ts'
 
-/** What a key's raised limits count for. */
-export const scopes = ['read', 'export'] as const
+/** What a key may be used for. Everything there is, exports too, is reading. */
+export const scopes = ['read'] as const
 
-export type Scope = (typeof scopes)[number]
+type Scope = (typeof scopes)[number]
 
 const words: Record<Scope, Label> = {
-  read: label('Reading records and following changes', '讀取紀錄及追蹤變更'),
-  export: label('Exports and whole lists', '匯出及完整清單')
+  read: label('Reading: records, changes, exports', '讀取：紀錄、變更、匯出')
 }
 
 export const scopeOptions = scopes.map((value) => ({ value, label: words[value] }))

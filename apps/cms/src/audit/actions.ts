@@ -17,6 +17,8 @@ export const actionLabels = {
   import: label('Imported', '匯入'),
   merge: label('Merged', '合併'),
   undo: label('Undid', '還原'),
+  'key-make': label('Made a key', '建立金鑰'),
+  'key-revoke': label('Revoked a key', '撤銷金鑰'),
   'secret-show': label('Looked at a secret', '查看密鑰'),
   'secret-rotate': label('Made a new secret', '更換密鑰')
 } as const satisfies Record<string, Label>
@@ -39,6 +41,7 @@ export const recordKindLabels = {
   groups: label('Group', '團體'),
   users: label('Account', '帳戶'),
   imports: label('Import', '匯入'),
+  'api-keys': label('API key', 'API 金鑰'),
   'webhook-endpoints': label('Webhook', 'Webhook')
 } as const satisfies Record<string, Label>
 
