@@ -1,5 +1,6 @@
 import { createServer, request, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
 import { afterEach, beforeEach } from 'vitest'
 import type { Turns } from '../src/lib/server/answers/turns.ts'
 import { createFront } from '../src/lib/server/front.ts'
@@ -26,7 +27,8 @@ class ServedFront {
     this.rendered = []
   }
 
-  async serve({ turns, siteUrl = 'https://site.example' }: { turns?: Turns; siteUrl?: string } = {}): Promise<void> {
+  /** @returns its address */
+  async serve({ turns, siteUrl = 'https://site.example' }: { turns?: Turns; siteUrl?: string } = {}): Promise<string> {
     const handler: RequestListener = (request, response) => {
       this.rendered.push(request.url ?? '')
       return this.page(request, response)
@@ -39,6 +41,7 @@ class ServedFront {
       server.closeAllConnections()
       server.close()
     }
+    return this.#address
   }
 
   end(): void {
@@ -48,10 +51,9 @@ class ServedFront {
   /** Without fetch's own decompression, and with any Host. */
   get(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Received> {
     return new Promise((resolve, reject) => {
-      request(this.#address, { path, headers, method }, async (response) => {
-        const chunks: Buffer[] = []
-        for await (const chunk of response) chunks.push(chunk)
-        resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) })
+      request(this.#address, { path, headers, method }, (response) => {
+        const { statusCode: status, headers } = response
+        buffer(response).then((body) => resolve({ status, headers, body }), reject)
       })
         .once('error', reject)
         .end()

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { sendFlow } from './answers/flow.ts'
 import { KeptAnswers } from './answers/kept.ts'
 import { originHeaders, render } from './answers/rendered.ts'
 import { send } from './answers/send.ts'
@@ -60,7 +61,10 @@ export function createFront({
     if (!path.startsWith('/')) return void response.writeHead(400, headers).end()
     if (!reading || live.test(url) || search.length > longestSearch || isFile(path))
       return void pass(request, response).catch(fail)
-    kept.make(url).then((answer) => send(answer, request, response), fail)
+    kept
+      .make(url)
+      .then((answer) => ('flow' in answer ? sendFlow(answer, request, response) : send(answer, request, response)))
+      .catch(fail)
   }
 }
 
