@@ -57,12 +57,12 @@ export const anyTable = <Row>({ rows, columns, ...table }: Table<Row>): AnyTable
   }
 })
 
-export const column = <Row>(
-  name: string,
-  type: ColumnType,
-  meaning: string,
-  of: Column<Row>['of']
-): Column<Row> => ({ name, type, meaning, of })
+export const column = <Row>(name: string, type: ColumnType, meaning: string, of: Column<Row>['of']): Column<Row> => ({
+  name,
+  type,
+  meaning,
+  of
+})
 
 /** `zh-Hant` is `zh_hant` in the name of a column. */
 const suffix = (locale: Locale): string => locale.toLowerCase().replaceAll('-', '_')

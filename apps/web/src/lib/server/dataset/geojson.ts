@@ -19,7 +19,13 @@ export function* geoJson<Row>(
 ): Generator<string> {
   const id = columns.find(({ name }) => name === key)
   const { name, url, credit } = dataLicence
-  const head = { type: 'FeatureCollection', licence: name, licence_url: url, credit, updated_at: known.snapshot.updatedAt }
+  const head = {
+    type: 'FeatureCollection',
+    licence: name,
+    licence_url: url,
+    credit,
+    updated_at: known.snapshot.updatedAt
+  }
   yield `${JSON.stringify(head).slice(0, -1)},"features":[`
   yield* inParts(features())
   yield ']}\n'

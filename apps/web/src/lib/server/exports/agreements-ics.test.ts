@@ -40,7 +40,7 @@ describe('the calendar of a list', () => {
     expect(of(lines, 'SEQUENCE')).toEqual(['SEQUENCE:0', 'SEQUENCE:0'])
     expect(of(lines, 'SUMMARY')).toEqual([
       'SUMMARY:The agreement of Gothenburg with Shanghai runs out',
-      expect.stringMatching(/^SUMMARY:Gothenburg.*Shanghai.*: Under review/i)
+      'SUMMARY:Gothenburg and Shanghai: Put under review'
     ])
     expect(of(lines, 'URL')[0]).toContain(`https://site.example/en/agreements/${tie.id}`)
   })
@@ -50,7 +50,9 @@ describe('the calendar of a list', () => {
     const lines = await calendar('', ...many)
     expect(of(lines, 'BEGIN:VEVENT')).toHaveLength(92)
     expect(of(lines, 'END:VEVENT')).toHaveLength(92)
-    expect([of(lines, 'BEGIN:VCALENDAR'), of(lines, 'END:VCALENDAR'), of(lines, 'PRODID')].map(({ length }) => length)).toEqual([1, 1, 1])
+    expect(
+      [of(lines, 'BEGIN:VCALENDAR'), of(lines, 'END:VCALENDAR'), of(lines, 'PRODID')].map(({ length }) => length)
+    ).toEqual([1, 1, 1])
     expect(lines.slice(-2)).toEqual(['END:VCALENDAR', ''])
   })
 
@@ -65,7 +67,15 @@ describe('the calendar of a list', () => {
 
   test('refuses a language that is none', async () => {
     const snapshot = exampleSnapshot()
-    const answer = calendarExport({ snapshot, siteUrl: '', today: '2026-11-28', search: new URLSearchParams('locale=zh') })
-    expect([answer.status, await answer.json()]).toEqual([400, expect.objectContaining({ parameter: 'locale', allowed: expect.arrayContaining(['zh-Hant']) })])
+    const answer = calendarExport({
+      snapshot,
+      siteUrl: '',
+      today: '2026-11-28',
+      search: new URLSearchParams('locale=zh')
+    })
+    expect([answer.status, await answer.json()]).toEqual([
+      400,
+      expect.objectContaining({ parameter: 'locale', allowed: expect.arrayContaining(['zh-Hant']) })
+    ])
   })
 })

@@ -28,7 +28,11 @@ export function asked(
   return { filters, agreements: matching(snapshot, filters).map(({ agreement }) => agreement) }
 }
 
-function refusal({ unknown: { name, value } }: UnknownFilter, also: readonly string[], allowed?: readonly string[]): Response {
+function refusal(
+  { unknown: { name, value } }: UnknownFilter,
+  also: readonly string[],
+  allowed?: readonly string[]
+): Response {
   const parameters = [...filterNames, ...also]
   return problem(
     400,

@@ -137,7 +137,12 @@ describe('the map', () => {
 describe('every export', () => {
   test('names its licence and its day, and is open to pages of others', async () => {
     const calendar = calendarExport({ ...where(''), today: '2026-11-28' })
-    for (const answer of [csvExport(where('')), workbookExport(where('')), geoJsonExport(where(''), 'lines'), calendar]) {
+    for (const answer of [
+      csvExport(where('')),
+      workbookExport(where('')),
+      geoJsonExport(where(''), 'lines'),
+      calendar
+    ]) {
       expect(answer.headers.get('link')).toBe('<https://creativecommons.org/licenses/by-sa/4.0/>; rel="license"')
       expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="agreements.*-2026-11-01\./)
       expect(answer.headers.get('access-control-allow-origin')).toBe('*')

@@ -33,7 +33,12 @@ export const cities: Table<City> = {
     column('country_name_en', 'text', 'Name of the country, in English', ({ country }, { countryName }) =>
       countryName(country)
     ),
-    column('province', 'text', 'Chinese side only: the province, in English as the sources write it', ({ province }) => province),
+    column(
+      'province',
+      'text',
+      'Chinese side only: the province, in English as the sources write it',
+      ({ province }) => province
+    ),
     column('latitude', 'number', 'Latitude, degrees', ({ location }) => location?.latitude ?? null),
     column('longitude', 'number', 'Longitude, degrees', ({ location }) => location?.longitude ?? null),
     column('wikidata', 'text', 'Wikidata item', ({ wikidata }) => wikidata),

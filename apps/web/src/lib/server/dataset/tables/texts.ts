@@ -25,8 +25,18 @@ export const news: Table<News> = {
   rows: ({ snapshot }) => snapshot.all('news'),
   columns: [
     ...text<News>('post'),
-    column('cities', 'text', 'Ids of the cities it is about, separated by spaces', ({ cities }) => cities.join(' ') || null),
-    column('groups', 'text', 'Ids of the groups whose post it is, separated by spaces', ({ groups }) => groups?.join(' ') || null)
+    column(
+      'cities',
+      'text',
+      'Ids of the cities it is about, separated by spaces',
+      ({ cities }) => cities.join(' ') || null
+    ),
+    column(
+      'groups',
+      'text',
+      'Ids of the groups whose post it is, separated by spaces',
+      ({ groups }) => groups?.join(' ') || null
+    )
   ]
 }
 
@@ -38,7 +48,12 @@ export const statements: Table<Statement> = {
   rows: ({ snapshot }) => snapshot.all('statement'),
   columns: [
     ...text<Statement>('statement'),
-    column('text_hash', 'text', 'SHA-256 of the text in its source language; a signature names the version that was signed', ({ textHash }) => textHash)
+    column(
+      'text_hash',
+      'text',
+      'SHA-256 of the text in its source language; a signature names the version that was signed',
+      ({ textHash }) => textHash
+    )
   ]
 }
 
@@ -53,13 +68,20 @@ export const signatures: Table<SignatureRow> = {
   key: ['statement_id', 'id'],
   refersTo: { statement_id: 'statements', group_id: 'groups' },
   rows: ({ snapshot }) =>
-    snapshot.all('statement').flatMap((statement) => statement.signatures.map((signature) => ({ statement, signature }))),
+    snapshot
+      .all('statement')
+      .flatMap((statement) => statement.signatures.map((signature) => ({ statement, signature }))),
   columns: [
     column('statement_id', 'id', 'Id of the statement; a row of statements', ({ statement }) => statement.id),
     column('id', 'text', 'Name of the signature within its statement', ({ signature }) => signature.id),
     column('group_id', 'id', 'Id of the group; a row of groups', ({ signature }) => signature.group),
     column('signed_on', 'day', 'When it signed', ({ signature }) => signature.signedOn),
-    column('text_hash', 'text', 'The version it signed: equal to that of the statement while the text is the same', ({ signature }) => signature.textHash)
+    column(
+      'text_hash',
+      'text',
+      'The version it signed: equal to that of the statement while the text is the same',
+      ({ signature }) => signature.textHash
+    )
   ]
 }
 

@@ -35,8 +35,13 @@ export const fixedParts = (sheets: readonly string[]): [name: string, xml: strin
   [
     'xl/_rels/workbook.xml.rels',
     `${declaration}<Relationships xmlns="${packageRelation}">${sheets
-      .map((_, index) => `<Relationship Id="rId${index + 1}" Type="${relation}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`)
-      .join('')}<Relationship Id="rId${sheets.length + 1}" Type="${relation}/styles" Target="styles.xml"/></Relationships>`
+      .map(
+        (_, index) =>
+          `<Relationship Id="rId${index + 1}" Type="${relation}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`
+      )
+      .join(
+        ''
+      )}<Relationship Id="rId${sheets.length + 1}" Type="${relation}/styles" Target="styles.xml"/></Relationships>`
   ],
   ['xl/styles.xml', styles]
 ]

@@ -8,7 +8,12 @@ import { workbook } from './workbook.ts'
 const modified = new Date('2026-11-20T08:00:00Z')
 
 const bytesOf = (type: ColumnType, cells: Cell[]): Promise<Buffer> =>
-  buffer(workbook([{ name: 'One', columns: [{ name: 'column', type, width: 10 }], rows: cells.map((value) => [value]) }], modified))
+  buffer(
+    workbook(
+      [{ name: 'One', columns: [{ name: 'column', type, width: 10 }], rows: cells.map((value) => [value]) }],
+      modified
+    )
+  )
 
 /** The parts of a workbook; throws at one that is not well-formed XML. */
 async function partsOf(bytes: Buffer): Promise<Map<string, string>> {
@@ -16,9 +21,11 @@ async function partsOf(bytes: Buffer): Promise<Map<string, string>> {
   const parts = new Map<string, string>()
   for await (const entry of zip.eachEntry()) {
     const xml = (await buffer(await zip.openReadStreamPromise(entry))).toString()
-    new SaxesParser().on('error', (error) => {
+    const parser = new SaxesParser()
+    parser.on('error', (error) => {
       throw error
-    }).write(xml).close()
+    })
+    parser.write(xml).close()
     parts.set(entry.fileName, xml)
   }
   return parts
