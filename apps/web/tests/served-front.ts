@@ -1,5 +1,6 @@
 import { createServer, request, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
 import { afterEach, beforeEach } from 'vitest'
 import type { Lanes } from '../src/lib/server/answers/lanes.ts'
 import { createFront } from '../src/lib/server/front.ts'
@@ -38,7 +39,8 @@ class ServedFront {
     this.ring = new KeyRing()
   }
 
-  async serve({ lanes, siteUrl = 'https://site.example', proxies = 0, perMinute }: Served = {}): Promise<void> {
+  /** @returns its address */
+  async serve({ lanes, siteUrl = 'https://site.example', proxies = 0, perMinute }: Served = {}): Promise<string> {
     const handler: RequestListener = (request, response) => {
       this.rendered.push(request.url ?? '')
       return this.page(request, response)
@@ -60,6 +62,7 @@ class ServedFront {
       server.closeAllConnections()
       server.close()
     }
+    return this.#address
   }
 
   end(): void {
@@ -69,10 +72,9 @@ class ServedFront {
   /** Without fetch's own decompression, and with any Host. */
   get(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Received> {
     return new Promise((resolve, reject) => {
-      request(this.#address, { path, headers, method }, async (response) => {
-        const chunks: Buffer[] = []
-        for await (const chunk of response) chunks.push(chunk)
-        resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) })
+      request(this.#address, { path, headers, method }, (response) => {
+        const { statusCode: status, headers } = response
+        buffer(response).then((body) => resolve({ status, headers, body }), reject)
       })
         .once('error', reject)
         .end()

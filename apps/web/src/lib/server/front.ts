@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { sendFlow } from './answers/flow.ts'
 import { KeptAnswers } from './answers/kept.ts'
 import { type Lanes, laneOf } from './answers/lanes.ts'
 import { originHeaders, render } from './answers/rendered.ts'
@@ -74,10 +75,18 @@ export function createFront({
       if (admitted) response.once('close', sizeOf(response, admitted.charge))
       return void pass(request, response).catch(fail)
     }
-    kept.make(url, laneOf(url), search.length <= longestSearch).then((answer) => {
-      admitted?.charge(answer.variants.identity.body.length)
-      send(answer, request, response)
-    }, fail)
+    kept
+      .make(url, laneOf(url), search.length <= longestSearch)
+      .then((answer) => {
+        if ('flow' in answer) {
+          answer.flow.once('close', () => admitted?.charge(answer.size()))
+          sendFlow(answer, request, response)
+        } else {
+          admitted?.charge(answer.variants.identity.body.length)
+          send(answer, request, response)
+        }
+      })
+      .catch(fail)
   }
 }
 
