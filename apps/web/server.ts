@@ -7,6 +7,7 @@ import { createFront } from './src/lib/server/front.ts'
 import { today } from './src/lib/server/day.ts'
 import { KeyFollower } from './src/lib/server/keys/key-follower.ts'
 import { Limits } from './src/lib/server/limits/limits.ts'
+import { SecondThread } from './src/lib/server/second-thread/second-thread.ts'
 import { readSettings } from './src/lib/server/settings.ts'
 import { startSnapshots } from './src/lib/server/snapshot/running.ts'
 
@@ -21,6 +22,7 @@ try {
   const follower = await startSnapshots(settings)
   const keys = await KeyFollower.open(settings)
   const lateness = new Lateness()
+  const second = new SecondThread(() => follower.snapshot)
 
   // The front tells SvelteKit the configured origin; adapter-node reads this name when it is loaded.
   process.env.PROTOCOL_HEADER = 'x-forwarded-proto'
@@ -41,7 +43,8 @@ try {
       epoch: () => `${follower.snapshot?.revision ?? 'none'} ${today()}`,
       isFile: (path) => path.startsWith('/_app/') || files.has(path),
       limits: new Limits({ ring: keys.ring, proxies: settings.proxies }),
-      lanes: new Lanes(() => lateness.isTooMuch)
+      lanes: new Lanes(() => lateness.isTooMuch),
+      ask: (url) => second.make(url)
     })
   )
 
@@ -63,7 +66,7 @@ try {
     const closed = new Promise((resolve) => server.close(resolve))
     server.closeIdleConnections()
     setTimeout(() => server.closeAllConnections(), 3_000).unref()
-    await Promise.all([closed, follower.stop(), keys.stop()])
+    await Promise.all([closed, follower.stop(), keys.stop(), second.end()])
     process.exit(0)
   }
   process.on('SIGTERM', () => void end().catch(give))

@@ -1,14 +1,14 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { sendFlow } from './answers/flow.ts'
-import { KeptAnswers } from './answers/kept.ts'
-import { type Lanes, laneOf } from './answers/lanes.ts'
-import { originHeaders, render } from './answers/rendered.ts'
+import { KeptAnswers, megabyte } from './answers/kept.ts'
+import { type Lane, laneOf, Lanes } from './answers/lanes.ts'
+import { type Flowing, originHeaders, render, type Rendered } from './answers/rendered.ts'
 import { send } from './answers/send.ts'
 import { Overload } from './answers/turns.ts'
 import { securityHeaders } from './headers.ts'
 import { isCounted } from './limits/counted.ts'
 import type { Limits } from './limits/limits.ts'
-import { busy, Refusal } from './limits/refusal.ts'
+import { busy, failed, Refusal } from './limits/refusal.ts'
 import { previewHeaders } from './preview/headers.ts'
 
 export interface FrontOptions {
@@ -23,6 +23,8 @@ export interface FrontOptions {
   isFile: (path: string) => boolean
   limits: Limits
   lanes?: Lanes
+  /** Makes answers to questions and files: on another thread, if there is one. */
+  ask?: (url: string) => Promise<Rendered | Flowing>
 }
 
 // Addresses whose answer depends on who asks, or on the moment.
@@ -31,8 +33,8 @@ const live = /^\/($|\?|cards\/|health\/|hooks\/|id\/|media\/|preview(\/|$))/
 // SvelteKit answers some of these by itself, such as one with a slash too many.
 const isPreview = /^\/preview(\/|$)/
 
-// Longer questions are answered and not kept: nobody asks them twice.
-const longestSearch = 200
+// Longer questions are answered and not kept: nobody asks them twice. Those of programs hold cursors, and many programs ask them.
+const longestSearch = { page: 200, program: 1_500 }
 
 /** What stands before SvelteKit: kept answers, the headers of every answer, and a limit on work. */
 export function createFront({
@@ -42,12 +44,16 @@ export function createFront({
   epoch,
   isFile,
   limits,
-  lanes
+  lanes = new Lanes(),
+  ask = (url) => render(handler, url, siteUrl)
 }: FrontOptions): RequestListener {
   const headers = securityHeaders(siteUrl)
   const ofPreviews = { ...headers, ...previewHeaders(deskUrl) }
   const origin = originHeaders(siteUrl)
-  const kept = new KeptAnswers({ epoch, headers, lanes, render: (url) => render(handler, url, siteUrl) })
+  const common = { epoch, headers, lanes, render: (url: string, lane: Lane) => (lane === 'page' ? render(handler, url, siteUrl) : ask(url)) }
+  const pages = new KeptAnswers(common)
+  // A program that reads every page of every list pushes out no page that people read.
+  const forPrograms = new KeptAnswers({ ...common, bytes: 32 * megabyte })
 
   const pass = async (request: IncomingMessage, response: ServerResponse): Promise<unknown> => {
     const own = isPreview.test(request.url ?? '') ? ofPreviews : headers
@@ -59,8 +65,9 @@ export function createFront({
   return (request, response) => {
     const { url = '', method } = request
     const reading = method === 'GET' || method === 'HEAD'
-    const ready = reading && kept.get(url)
     const counted = isCounted(url)
+    const kept = counted ? forPrograms : pages
+    const ready = reading && kept.get(url)
     // Most answers end here. A key that is wrong is told so even where the answer is ready.
     if (ready && !(counted && request.headers.authorization)) return send(ready, request, response)
 
@@ -76,7 +83,7 @@ export function createFront({
       return void pass(request, response).catch(fail)
     }
     kept
-      .make(url, laneOf(url), search.length <= longestSearch)
+      .make(url, laneOf(url), search.length <= (counted ? longestSearch.program : longestSearch.page))
       .then((answer) => {
         if ('flow' in answer) {
           answer.flow.once('close', () => admitted?.charge(answer.size()))
@@ -102,7 +109,7 @@ function refuse(error: unknown, response: ServerResponse, headers: Record<string
   const overload = error instanceof Overload
   if (!overload) console.error('Failed to answer:', error)
   if (response.headersSent) return void response.destroy()
-  if (overload && counted) return busy(secondsToWait).send(response, headers)
+  if (counted) return (overload ? busy(secondsToWait) : failed).send(response, headers)
   response.writeHead(overload ? 503 : 500, {
     ...headers,
     'content-type': 'text/plain; charset=utf-8',

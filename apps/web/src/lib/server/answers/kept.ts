@@ -1,20 +1,22 @@
 import { LRUCache } from 'lru-cache'
 import { type Answer, prepare } from './answer.ts'
 import { type Flow, flowOf } from './flow.ts'
-import { type Lane, Lanes } from './lanes.ts'
+import type { Lane, Lanes } from './lanes.ts'
 import type { Flowing, Rendered } from './rendered.ts'
 import { Overload } from './turns.ts'
 
-const megabyte = 1_000_000
+export const megabyte = 1_000_000
 
 export interface KeptOptions {
   /** What answers depend on besides the address; when it changes, they are made again. */
   epoch(): string
-  render(url: string): Promise<Rendered | Flowing>
+  render(url: string, lane: Lane): Promise<Rendered | Flowing>
   /** Sent with every answer, unless the page says otherwise. */
   headers: Record<string, string>
   /** How much is made at once, and how much may wait for that. */
-  lanes?: Lanes
+  lanes: Lanes
+  /** How much may be kept; 64 MB if not given. */
+  bytes?: number
 }
 
 /** Answers on their way at once: each holds a little memory and its share of the thread for as long as its reader takes. */
@@ -23,12 +25,7 @@ const mostFlows = 6
 /** Answers by address, made once for each state of the snapshot, whoever asks and however many at once. */
 export class KeptAnswers {
   readonly #options: KeptOptions
-  readonly #kept = new LRUCache<string, Answer>({
-    maxSize: 64 * megabyte,
-    maxEntrySize: 4 * megabyte,
-    sizeCalculation: ({ size }) => size
-  })
-  readonly #lanes: Lanes
+  readonly #kept: LRUCache<string, Answer>
   readonly #making = new Map<string, Promise<Answer | Flow>>()
   /** Addresses whose answers are too long to be kept. */
   readonly #long = new LRUCache<string, true>({ max: 1_000 })
@@ -37,7 +34,11 @@ export class KeptAnswers {
 
   constructor(options: KeptOptions) {
     this.#options = options
-    this.#lanes = options.lanes ?? new Lanes()
+    this.#kept = new LRUCache({
+      maxSize: options.bytes ?? 64 * megabyte,
+      maxEntrySize: 4 * megabyte,
+      sizeCalculation: ({ size }) => size
+    })
   }
 
   /** The kept answer, if it is still right. */
@@ -70,11 +71,11 @@ export class KeptAnswers {
 
   #takeTurn(url: string, lane: Lane, epoch: string, keep: boolean): Promise<Answer | Flow> {
     if (this.#long.has(url)) this.#refuseTooMany()
-    return this.#lanes.take(lane, () => this.#make(url, epoch, keep))
+    return this.#options.lanes.take(lane, () => this.#make(url, lane, epoch, keep))
   }
 
-  async #make(url: string, epoch: string, keep: boolean): Promise<Answer | Flow> {
-    const rendered = await this.#options.render(url)
+  async #make(url: string, lane: Lane, epoch: string, keep: boolean): Promise<Answer | Flow> {
+    const rendered = await this.#options.render(url, lane)
     // The snapshot may have moved on while the page was made: then it is right for who asked, and for nobody later.
     const unchanged = epoch === this.#options.epoch()
     if ('flow' in rendered) {

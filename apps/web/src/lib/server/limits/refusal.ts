@@ -52,7 +52,9 @@ export const tooMuch = (seconds: number, perMinute: number): Refusal =>
   )
 
 export const busy = (seconds: number): Refusal =>
-  new Refusal(503, 'Too many people are asking', `The site has more to do than it can. Go on in ${seconds} s.`, {
+  new Refusal(503, 'Overloaded', `The site has more to do than it can. Go on in ${seconds} s.`, {
     headers: { 'retry-after': String(seconds) },
     members: { retryAfter: seconds }
   })
+
+export const failed = new Refusal(500, 'Failed', 'Something went wrong here. Please try again later.')
