@@ -50,7 +50,12 @@ export function createFront({
   const headers = securityHeaders(siteUrl)
   const ofPreviews = { ...headers, ...previewHeaders(deskUrl) }
   const origin = originHeaders(siteUrl)
-  const common = { epoch, headers, lanes, render: (url: string, lane: Lane) => (lane === 'page' ? render(handler, url, siteUrl) : ask(url)) }
+  const common = {
+    epoch,
+    headers,
+    lanes,
+    render: (url: string, lane: Lane) => (lane === 'page' ? render(handler, url, siteUrl) : ask(url))
+  }
   const pages = new KeptAnswers(common)
   // A program that reads every page of every list pushes out no page that people read.
   const forPrograms = new KeptAnswers({ ...common, bytes: 32 * megabyte })

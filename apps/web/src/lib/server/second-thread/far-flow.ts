@@ -23,7 +23,7 @@ export class FarFlow extends Readable {
   }
 
   /** The next part; null when there is no more. */
-  take(bytes: Uint8Array | null): void {
+  hand(bytes: Uint8Array | null): void {
     this.size += bytes?.length ?? 0
     this.push(bytes)
   }

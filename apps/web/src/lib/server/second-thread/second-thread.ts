@@ -65,9 +65,9 @@ export class SecondThread {
         return this.#settle(id)?.resolve({ ...answered, flow, size: () => flow.size })
       }
       case 'part':
-        return this.#flows.get(id)?.take(answered.bytes)
+        return this.#flows.get(id)?.hand(answered.bytes)
       case 'ends':
-        return this.#flows.get(id)?.take(null)
+        return this.#flows.get(id)?.hand(null)
       case 'fails': {
         const error = new Error(answered.reason)
         this.#flows.get(id)?.destroy(error)
