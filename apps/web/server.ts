@@ -8,6 +8,7 @@ import { today } from './src/lib/server/day.ts'
 import { KeyFollower } from './src/lib/server/keys/key-follower.ts'
 import { Limits } from './src/lib/server/limits/limits.ts'
 import { SecondThread } from './src/lib/server/second-thread/second-thread.ts'
+import { searchElsewhere } from './src/lib/server/search/elsewhere.ts'
 import { readSettings } from './src/lib/server/settings.ts'
 import { startSnapshots } from './src/lib/server/snapshot/running.ts'
 
@@ -23,6 +24,7 @@ try {
   const keys = await KeyFollower.open(settings)
   const lateness = new Lateness()
   const second = new SecondThread(() => follower.snapshot)
+  searchElsewhere()
 
   // The front tells SvelteKit the configured origin; adapter-node reads this name when it is loaded.
   process.env.PROTOCOL_HEADER = 'x-forwarded-proto'

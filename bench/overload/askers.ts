@@ -9,7 +9,6 @@ const [url = '', atOnce] = process.argv.slice(2)
 const agent = new Agent({ keepAlive: true, maxSockets: Number(atOnce) })
 const statuses: Record<string, number> = {}
 let number = Math.floor(Math.random() * 1e9)
-let going = true
 
 const visitor = (): string =>
   `${1 + Math.floor(Math.random() * 9)}.${Math.floor(Math.random() * 256)}.${Math.floor(Math.random() * 256)}.1`
@@ -25,17 +24,14 @@ function ask(path: string): Promise<string> {
   })
 }
 
-async function askOn(): Promise<void> {
-  while (going) {
+async function askOn(): Promise<never> {
+  for (;;) {
     const status = await ask(questionOf(number++))
     statuses[status] = (statuses[status] ?? 0) + 1
   }
 }
 
 process.once('SIGTERM', () => {
-  going = false
-  setTimeout(() => process.exit(1), 30_000).unref()
+  process.stdout.write(JSON.stringify(statuses), () => process.exit(0))
 })
-await Promise.all(Array.from({ length: Number(atOnce) }, askOn))
-console.log(JSON.stringify(statuses))
-process.exit(0)
+for (let asker = 0; asker < Number(atOnce); asker++) void askOn()

@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { sendFlow } from './answers/flow.ts'
+import type { Answer } from './answers/answer.ts'
+import { type Flow, sendFlow } from './answers/flow.ts'
 import { KeptAnswers, megabyte } from './answers/kept.ts'
 import { type Lane, laneOf, Lanes } from './answers/lanes.ts'
 import { type Flowing, originHeaders, render, type Rendered } from './answers/rendered.ts'
@@ -23,7 +24,7 @@ export interface FrontOptions {
   isFile: (path: string) => boolean
   limits: Limits
   lanes?: Lanes
-  /** Makes answers to questions and files: on another thread, if there is one. */
+  /** Another thread, which makes the answers to questions, and files. */
   ask?: (url: string) => Promise<Rendered | Flowing>
 }
 
@@ -45,7 +46,7 @@ export function createFront({
   isFile,
   limits,
   lanes = new Lanes(),
-  ask = (url) => render(handler, url, siteUrl)
+  ask
 }: FrontOptions): RequestListener {
   const headers = securityHeaders(siteUrl)
   const ofPreviews = { ...headers, ...previewHeaders(deskUrl) }
@@ -54,7 +55,7 @@ export function createFront({
     epoch,
     headers,
     lanes,
-    render: (url: string, lane: Lane) => (lane === 'page' ? render(handler, url, siteUrl) : ask(url))
+    render: (url: string, lane: Lane) => (ask && lane !== 'page' ? ask(url) : render(handler, url, siteUrl))
   }
   const pages = new KeptAnswers(common)
   // A program that reads every page of every list pushes out no page that people read.
@@ -66,6 +67,13 @@ export function createFront({
     Object.assign(request.headers, origin)
     return handler(request, response)
   }
+
+  /** The same answer with what is near the address, unless too many ask already. */
+  const withNear = (url: string, answer: Answer | Flow): Promise<Answer | Flow> =>
+    pages.make(url, 'question', false).catch((error: unknown) => {
+      if (error instanceof Overload) return answer
+      throw error
+    })
 
   return (request, response) => {
     const { url = '', method } = request
@@ -87,8 +95,11 @@ export function createFront({
       if (admitted) response.once('close', sizeOf(response, admitted.charge))
       return void pass(request, response).catch(fail)
     }
+    const lane = laneOf(url)
     kept
-      .make(url, laneOf(url), search.length <= (counted ? longestSearch.program : longestSearch.page))
+      .make(url, lane, search.length <= (counted ? longestSearch.program : longestSearch.page))
+      // What is near an address of nothing is a question.
+      .then((answer) => (ask && lane === 'page' && answer.status === 404 ? withNear(url, answer) : answer))
       .then((answer) => {
         if ('flow' in answer) {
           answer.flow.once('close', () => admitted?.charge(answer.size()))

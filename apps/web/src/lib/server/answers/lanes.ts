@@ -6,7 +6,7 @@ import { Overload, Turns } from './turns.ts'
 export type Lane = 'page' | 'question' | 'file'
 
 const file = /^\/(api|data)\/[^?]*\.\w+(\?|$)/
-const question = /\?|^\/(api|data)\//
+const question = /\?|^\/(api|data)\/|^\/[^/]+\/search(\/|$)/
 
 export const laneOf = (url: string): Lane => (file.test(url) ? 'file' : question.test(url) ? 'question' : 'page')
 
@@ -24,7 +24,7 @@ export class Lanes {
   /** @param isLate true while the thread is too late for everything it has to do */
   constructor(isLate: () => boolean = () => false, turns: Partial<Record<Lane, Turns>> = {}) {
     this.#isLate = isLate
-    this.#turns = { page: new Turns(4, 60), question: new Turns(2, 40), file: new Turns(1, 6), ...turns }
+    this.#turns = { page: new Turns(4, 60), question: new Turns(2, 60), file: new Turns(1, 12), ...turns }
   }
 
   /** @throws Overload when too many wait already, or what the work throws */
