@@ -68,7 +68,7 @@ try {
     const closed = new Promise((resolve) => server.close(resolve))
     server.closeIdleConnections()
     setTimeout(() => server.closeAllConnections(), 3_000).unref()
-    await Promise.all([closed, follower.stop(), keys.stop(), second.end()])
+    await Promise.all([closed.then(() => second.end()), follower.stop(), keys.stop()])
     process.exit(0)
   }
   process.on('SIGTERM', () => void end().catch(give))

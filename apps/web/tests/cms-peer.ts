@@ -17,6 +17,7 @@ export class CmsPeer {
   /** The keys it tells, and the hashes it was told as used. */
   keys: ValidKey[] = []
   readonly used: string[] = []
+  keysAsked = 0
   /** When set, answers instead of the log. */
   misbehave: RequestListener | null = null
   /** Entries a page, whatever the reader asks for. */
@@ -39,11 +40,13 @@ export class CmsPeer {
   /** Listens on the port it had before, if any: a CMS that comes back. */
   async start(): Promise<this> {
     const server = createServer((request, response) => {
-      this.requests.push(request.url ?? '')
+      const asksForKeys = request.url === '/api/v1/keys'
+      // They are asked for all the time.
+      if (!asksForKeys) this.requests.push(request.url ?? '')
       if (request.headers.authorization !== `Bearer ${this.token}`) response.writeHead(401).end('{}')
       else if (request.url?.startsWith('/api/v1/media/')) this.#sendMedia(request, response)
       else if (request.url?.startsWith('/api/v1/preview/')) this.#sendDraft(request, response)
-      else if (request.url === '/api/v1/keys') void this.#sendKeys(request, response)
+      else if (asksForKeys) void this.#sendKeys(request, response)
       else if (this.misbehave) this.misbehave(request, response)
       else this.#sendLog(request, response)
     })
@@ -73,6 +76,7 @@ export class CmsPeer {
   }
 
   async #sendKeys(...[request, response]: Parameters<RequestListener>): Promise<void> {
+    this.keysAsked += 1
     this.used.push(...keyUses.parse(await json(request)).used)
     response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: this.keys }))
   }
