@@ -13,6 +13,7 @@ test.each([
   ['/en/cities?country=SE', 'question'],
   ['/api/v1/agreements', 'question'],
   ['/api/v1/agreements?q=.csv', 'question'],
+  ['/api/v1/openapi.json', 'question'],
   ['/oembed?url=x', 'question'],
   ['/api/v1/agreements.csv', 'file'],
   ['/api/v1/agreements.geojson?country=SE', 'file'],

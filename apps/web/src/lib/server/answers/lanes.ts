@@ -5,7 +5,7 @@ import { Overload, Turns } from './turns.ts'
  */
 export type Lane = 'page' | 'question' | 'file'
 
-const file = /^\/(api|data)\/[^?]*\.\w+(\?|$)/
+const file = /^\/(api|data)\/[^?]*\.(csv|geojson|ics|jsonl|xlsx)(\?|$)/
 const question = /\?|^\/(api|data)\/|^\/[^/]+\/search(\/|$)/
 
 export const laneOf = (url: string): Lane => (file.test(url) ? 'file' : question.test(url) ? 'question' : 'page')
