@@ -3,6 +3,9 @@ import { createServer, type RequestListener } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { createFront } from './src/lib/server/front.ts'
 import { today } from './src/lib/server/day.ts'
+import { DumpKeeper } from './src/lib/server/dumps/keeper.ts'
+import { shelfOf } from './src/lib/server/dumps/make.ts'
+import { serveDump } from './src/lib/server/dumps/serve.ts'
 import { readSettings } from './src/lib/server/settings.ts'
 import { startSnapshots } from './src/lib/server/snapshot/running.ts'
 
@@ -15,6 +18,7 @@ const give = (error: unknown): never => {
 try {
   const settings = readSettings(process.env)
   const follower = await startSnapshots(settings)
+  const dumps = new DumpKeeper(settings, () => follower.snapshot?.revision)
 
   // The front tells SvelteKit the configured origin; adapter-node reads this name when it is loaded.
   process.env.PROTOCOL_HEADER = 'x-forwarded-proto'
@@ -32,7 +36,8 @@ try {
       handler: built.handler,
       siteUrl: settings.siteUrl,
       deskUrl: settings.deskUrl,
-      epoch: () => `${follower.snapshot?.revision ?? 'none'} ${today()}`,
+      epoch: () => `${follower.snapshot?.revision ?? 'none'} ${today()} ${dumps.stamp}`,
+      dumps: (request, response) => serveDump(shelfOf(settings), request, response),
       isFile: (path) => path.startsWith('/_app/') || files.has(path)
     })
   )
@@ -45,12 +50,14 @@ try {
     const port = address && typeof address === 'object' ? address.port : settings.port
     console.log(`The site is on http://${settings.host}:${port}`)
     follower.follow()
+    dumps.start()
   })
 
   let ending = false
   const end = async (): Promise<void> => {
     if (ending) return
     ending = true
+    dumps.stop()
     const closed = new Promise((resolve) => server.close(resolve))
     server.closeIdleConnections()
     setTimeout(() => server.closeAllConnections(), 3_000).unref()

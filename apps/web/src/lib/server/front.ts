@@ -18,10 +18,15 @@ export interface FrontOptions {
   /** True for an address of a file of the build, which SvelteKit's handler sends best. */
   isFile: (path: string) => boolean
   turns?: Turns
+  /** Sends the files of dumps. */
+  dumps?: (request: IncomingMessage, response: ServerResponse) => Promise<void>
 }
 
 // Addresses whose answer depends on who asks, or on the moment.
 const live = /^\/($|\?|cards\/|health\/|hooks\/|id\/|media\/|preview(\/|$))/
+
+// The differences between two days are made, not read from the disk.
+const isDumpFile = /^\/data\/(?!changes\/)/
 
 // SvelteKit answers some of these by itself, such as one with a slash too many.
 const isPreview = /^\/preview(\/|$)/
@@ -36,7 +41,8 @@ export function createFront({
   deskUrl = siteUrl,
   epoch,
   isFile,
-  turns
+  turns,
+  dumps
 }: FrontOptions): RequestListener {
   const headers = securityHeaders(siteUrl)
   const ofPreviews = { ...headers, ...previewHeaders(deskUrl) }
@@ -59,6 +65,10 @@ export function createFront({
     const fail = (error: unknown): void => refuse(error, response, headers)
     const [path = '', search = ''] = url.split('?', 2)
     if (!path.startsWith('/')) return void response.writeHead(400, headers).end()
+    if (reading && dumps && isDumpFile.test(path)) {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+      return void dumps(request, response).catch(fail)
+    }
     if (!reading || live.test(url) || search.length > longestSearch || isFile(path))
       return void pass(request, response).catch(fail)
     kept

@@ -28,7 +28,9 @@ const environment = z
     SITE_URL: origin.optional(),
     ONION_URL: onion.optional(),
     SECURITY_CONTACT: contact.optional(),
-    POLL_SECONDS: z.coerce.number().positive().default(30)
+    POLL_SECONDS: z.coerce.number().positive().default(30),
+    DUMPS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
+    WEBSUB_HUB: z.url({ protocol: /^https$/, error: 'must be an address that begins with https:' }).optional()
   })
   .transform((env) => ({
     port: env.WEB_PORT,
@@ -46,7 +48,11 @@ const environment = z
     onionUrl: env.ONION_URL,
     /** Whom to tell about a hole, for security.txt. */
     securityContact: env.SECURITY_CONTACT,
-    pollMilliseconds: env.POLL_SECONDS * 1000
+    pollMilliseconds: env.POLL_SECONDS * 1000,
+    /** Makes dumps by itself. */
+    dumps: env.DUMPS === 'on',
+    /** Of a WebSub hub, which feeds name to their readers. */
+    webSubHub: env.WEBSUB_HUB
   }))
 
 export type Settings = z.output<typeof environment>
