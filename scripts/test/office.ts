@@ -20,7 +20,9 @@ export async function findOrInstallOffice(family: Family, say: (line: string) =>
   }
   const installed = findOffice()
   if (installed) return installed
-  throw new Error('No LibreOffice was found and none could be installed: install it, or set SOFFICE_PATH to its soffice.')
+  throw new Error(
+    'No LibreOffice was found and none could be installed: install it, or set SOFFICE_PATH to its soffice.'
+  )
 }
 
 function findOffice(): string | undefined {

@@ -51,7 +51,16 @@ async function opened(file: string, bytes: ArrayBuffer, ...choices: string[]): P
   const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false'
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
   const out = join(folder, `of-${file}`)
-  await promisify(execFile)(soffice, [profile, '--headless', ...choices, '--convert-to', filter, '--outdir', out, join(folder, file)])
+  await promisify(execFile)(soffice, [
+    profile,
+    '--headless',
+    ...choices,
+    '--convert-to',
+    filter,
+    '--outdir',
+    out,
+    join(folder, file)
+  ])
   const [name] = await readdir(out)
   return parse(await readFile(join(out, name ?? ''), 'utf8'), { columns: true, bom: true })
 }
@@ -71,7 +80,9 @@ describe('LibreOffice', () => {
   })
 
   test('opens the workbook as it is, every cell, with Chinese, and runs no formula', { timeout: 60_000 }, async () => {
-    const meant: Record<string, string>[] = parse(Buffer.from(await csvExport(where('status=ended')).arrayBuffer()), { columns: true })
+    const meant: Record<string, string>[] = parse(Buffer.from(await csvExport(where('status=ended')).arrayBuffer()), {
+      columns: true
+    })
     const rows = await opened('book.xlsx', await workbookExport(where('status=ended')).arrayBuffer())
     expect(rows).toHaveLength(ties.length)
     for (const [index, row] of rows.entries()) {

@@ -7,8 +7,5 @@ export const withAbsoluteAddresses = (html: string, page: string): string => {
   return html
     .replace(/ (href|src)="\/(?!\/)/g, ` $1="${origin}/`)
     .replace(/ href="#/g, ` href="${page}#`)
-    .replace(
-      / srcset="([^"]*)"/g,
-      (_, list: string) => ` srcset="${list.replace(/(^|, ?)\/(?!\/)/g, `$1${origin}/`)}"`
-    )
+    .replace(/ srcset="([^"]*)"/g, (_, list: string) => ` srcset="${list.replace(/(^|, ?)\/(?!\/)/g, `$1${origin}/`)}"`)
 }

@@ -49,7 +49,8 @@ const grammar = RelaxNGValidator.fromDoc(
   XmlDocument.fromBuffer(readFileSync(new URL('../../../../tests/schemas/atom.rng', import.meta.url)))
 )
 /** @throws at what is not Atom */
-const mustBeAtom = (xml: string): void => grammar.validate(XmlDocument.fromString(xml, { option: ParseOption.XML_PARSE_NONET }))
+const mustBeAtom = (xml: string): void =>
+  grammar.validate(XmlDocument.fromString(xml, { option: ParseOption.XML_PARSE_NONET }))
 const isJsonFeed = formats.default(new Ajv({ strict: false, allErrors: true })).compile(schema)
 
 describe.each(every)('the feed $name$search in $locale', (which) => {
@@ -62,7 +63,8 @@ describe.each(every)('the feed $name$search in $locale', (which) => {
 
   test('has texts that mean the same anywhere: no address of a part, no script, no style', () => {
     for (const { html } of feed(which).entries) {
-      for (const [, address = ''] of html.matchAll(/ (?:href|src)="([^"]*)"/g)) expect(address).toMatch(/^(https?:\/\/|mailto:|tel:)/)
+      for (const [, address = ''] of html.matchAll(/ (?:href|src)="([^"]*)"/g))
+        expect(address).toMatch(/^(https?:\/\/|mailto:|tel:)/)
       for (const [, list = ''] of html.matchAll(/ srcset="([^"]*)"/g))
         for (const one of list.split(', ')) expect(one).toMatch(/^https?:\/\//)
       expect(html).not.toMatch(/<(script|style|iframe|form|object|embed|link|meta|svg)\b| (on\w+|style)=/i)
@@ -84,7 +86,11 @@ test('the grammar refuses what is not Atom', () => {
 })
 
 test('texts are HTML that a validator finds nothing in', async () => {
-  const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard'], rules: { 'void-style': 'off' } })
+  const validator = new HtmlValidate({
+    root: true,
+    extends: ['html-validate:standard'],
+    rules: { 'void-style': 'off' }
+  })
   for (const { html } of feed({ name: 'news', search: '', locale: 'en' }).entries) {
     const { results } = await validator.validateString(html)
     expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([])
