@@ -4,12 +4,12 @@ import { today } from '../day.ts'
 import type { Settings } from '../settings.ts'
 import { isDue } from './due.ts'
 import { shelfOf } from './make.ts'
-import { newestDay, readDays } from './shelf.ts'
+import { type Days, newestDay, readDays } from './shelf.ts'
 
 const program = fileURLToPath(new URL('../../../bin/dumps.ts', import.meta.url))
 
-/** Milliseconds between two looks at the shelf, and before the first: a start has other things to do. */
-const often = 20_000
+/** Milliseconds between two looks at the shelf, and before the first that makes one: a start has other things to do. */
+const every20Seconds = 20_000
 
 /** Keeps the dumps up to date, each made by a process of its own, so that readers do not wait for it. */
 export class DumpKeeper {
@@ -17,20 +17,22 @@ export class DumpKeeper {
   stamp = ''
   readonly #settings: Settings
   readonly #revision: () => number | undefined
+  readonly #often: number
   #timer: NodeJS.Timeout | undefined
   #child: ChildProcess | undefined
   #lastTry = 0
   #problem = ''
 
   /** @param revision of the snapshot; undefined while there is none */
-  constructor(settings: Settings, revision: () => number | undefined) {
+  constructor(settings: Settings, revision: () => number | undefined, often = every20Seconds) {
     this.#settings = settings
     this.#revision = revision
+    this.#often = often
   }
 
   start(): void {
-    this.#timer = setInterval(() => void this.look(), often)
-    void this.look()
+    this.#timer = setInterval(() => void this.#look(), this.#often)
+    void this.#readShelf()
   }
 
   stop(): void {
@@ -38,20 +40,26 @@ export class DumpKeeper {
     this.#child?.kill()
   }
 
-  /** Never throws: a disk that cannot be read is said, and tried again. */
-  async look(): Promise<void> {
+  async #look(): Promise<void> {
+    const days = await this.#readShelf()
+    const revision = this.#revision()
+    const now = Date.now()
+    if (!days || !this.#settings.dumps || this.#child || revision === undefined) return
+    if (!isDue(days, revision, today(now), now, this.#lastTry)) return
+    this.#lastTry = now
+    this.#make()
+  }
+
+  /** @returns undefined where it cannot be read now: that is said, and tried again */
+  async #readShelf(): Promise<Days | undefined> {
     try {
       const days = await readDays(shelfOf(this.#settings))
       const newest = newestDay(days) ?? ''
       this.stamp = `${newest} ${days[newest]?.folder ?? ''} ${Object.keys(days).length}`
-      const revision = this.#revision()
-      const now = Date.now()
-      if (!this.#settings.dumps || this.#child || revision === undefined) return
-      if (process.uptime() * 1_000 < often || !isDue(days, revision, today(now), now, this.#lastTry)) return
-      this.#lastTry = now
-      this.#make()
+      return days
     } catch (error) {
       this.#say(error instanceof Error ? error.message : String(error))
+      return undefined
     }
   }
 
@@ -64,7 +72,7 @@ export class DumpKeeper {
       this.#child = undefined
       if (code !== 0 && signal !== 'SIGTERM') this.#say(said.trim() || `it ended with ${signal ?? code}`)
       else if (code === 0) this.#problem = ''
-      void this.look()
+      void this.#readShelf()
     })
     this.#child = child
   }
