@@ -26,10 +26,15 @@ export interface FrontOptions {
   lanes?: Lanes
   /** Another thread, which makes the answers to questions, and files. */
   ask?: (url: string) => Promise<Rendered | Flowing>
+  /** Sends the files of dumps. */
+  dumps?: (request: IncomingMessage, response: ServerResponse) => Promise<void>
 }
 
 // Addresses whose answer depends on who asks, or on the moment.
 const live = /^\/($|\?|cards\/|health\/|hooks\/|id\/|media\/|preview(\/|$))/
+
+// The differences between two days are made, not read from the disk.
+const isDumpFile = /^\/data\/(?!changes\/)/
 
 // SvelteKit answers some of these by itself, such as one with a slash too many.
 const isPreview = /^\/preview(\/|$)/
@@ -46,7 +51,8 @@ export function createFront({
   isFile,
   limits,
   lanes = new Lanes(),
-  ask
+  ask,
+  dumps
 }: FrontOptions): RequestListener {
   const headers = securityHeaders(siteUrl)
   const ofPreviews = { ...headers, ...previewHeaders(deskUrl) }
@@ -91,10 +97,13 @@ export function createFront({
     const fail = (error: unknown): void => refuse(error, response, headers, counted)
     const [path = '', search = ''] = url.split('?', 2)
     if (!path.startsWith('/')) return void response.writeHead(400, headers).end()
-    if (!reading || live.test(url) || isFile(path)) {
-      if (admitted) response.once('close', sizeOf(response, admitted.charge))
-      return void pass(request, response).catch(fail)
+    if (admitted && (!reading || live.test(url) || isDumpFile.test(path)))
+      response.once('close', sizeOf(response, admitted.charge))
+    if (reading && dumps && isDumpFile.test(path)) {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+      return void dumps(request, response).catch(fail)
     }
+    if (!reading || live.test(url) || isFile(path)) return void pass(request, response).catch(fail)
     const lane = laneOf(url)
     kept
       .make(url, lane, search.length <= (counted ? longestSearch.program : longestSearch.page))

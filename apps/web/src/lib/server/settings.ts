@@ -34,7 +34,9 @@ const environment = z
       .min(0, { error: 'must be 0 or more' })
       .max(9, { error: 'must be 9 or less' })
       .default(0),
-    POLL_SECONDS: z.coerce.number().positive().default(30)
+    POLL_SECONDS: z.coerce.number().positive().default(30),
+    DUMPS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
+    WEBSUB_HUB: z.url({ protocol: /^https$/, error: 'must be an address that begins with https:' }).optional()
   })
   .transform((env) => ({
     port: env.WEB_PORT,
@@ -54,7 +56,11 @@ const environment = z
     securityContact: env.SECURITY_CONTACT,
     /** How many reverse proxies of ours tell in X-Forwarded-For who asks. */
     proxies: env.TRUSTED_PROXIES,
-    pollMilliseconds: env.POLL_SECONDS * 1000
+    pollMilliseconds: env.POLL_SECONDS * 1000,
+    /** Makes dumps by itself. */
+    dumps: env.DUMPS === 'on',
+    /** Of a WebSub hub, which feeds name to their readers. */
+    webSubHub: env.WEBSUB_HUB
   }))
 
 export type Settings = z.output<typeof environment>

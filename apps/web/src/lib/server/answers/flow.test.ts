@@ -10,15 +10,15 @@ const long = 'a line of a long table\r\n'.repeat(200_000)
 
 /** Writes as SvelteKit does: part by part, waiting where it is told to. Returns how much was written. */
 async function write(response: ServerResponse, text: string): Promise<number> {
+  const closed = new AbortController()
+  response.once('close', () => closed.abort())
   let written = 0
-  let closed = false
-  response.once('close', () => (closed = true))
-  for (; written < text.length && !closed; written += 50_000) {
+  for (; written < text.length && !closed.signal.aborted; written += 50_000) {
     const more = response.write(Buffer.from(text.slice(written, written + 50_000)))
     if (!more) await Promise.race([once(response, 'drain'), once(response, 'close')])
     await nextTurn()
   }
-  if (!closed) response.end()
+  if (!closed.signal.aborted) response.end()
   return written
 }
 

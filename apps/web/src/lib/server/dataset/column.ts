@@ -17,6 +17,8 @@ export interface Known {
   siteUrl: string
   /** In English. */
   countryName: (code: string) => string
+  /** Of a source, when it is public. */
+  addressOf: (source: string) => string | undefined
 }
 
 /** A column of a table for programs: its name, what it means, and what it says of a row. */
@@ -81,9 +83,12 @@ export const inEachLanguage = <Row>(
     of: (row, known) => of(row, known)?.[locale] ?? null
   }))
 
-/** Addresses of the sources with these ids, one space between two. */
-export const addresses = (ids: Iterable<string>, { snapshot }: Known): string | null =>
-  snapshot
-    .list('source', [...ids])
-    .map(({ url }) => url)
-    .join(' ') || null
+/** Addresses of the sources with these ids, each once, one space between two. */
+export function addresses(ids: readonly string[], { addressOf }: Known): string | null {
+  const found = new Set<string>()
+  for (const id of ids) {
+    const address = addressOf(id)
+    if (address) found.add(address)
+  }
+  return found.size > 0 ? [...found].join(' ') : null
+}

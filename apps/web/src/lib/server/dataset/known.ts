@@ -5,15 +5,20 @@ import type { Known } from './column.ts'
 /** What the rows of one snapshot are made from; `siteUrl` is the origin of their addresses. */
 export function knownOf(snapshot: Snapshot, siteUrl: string): Known {
   const nameOf = countryNames(snapshot, 'en')
-  const names = new Map<string, string>()
   return {
     snapshot,
     siteUrl,
-    // Asked for thousands of rows of a few countries.
-    countryName: (code) => {
-      const name = names.get(code) ?? nameOf(code).text
-      names.set(code, name)
-      return name
-    }
+    // Both are asked for thousands of rows, of the same few.
+    countryName: remembering((code) => nameOf(code).text),
+    addressOf: remembering((id) => snapshot.get('source', id)?.url)
+  }
+}
+
+function remembering<T>(work: (name: string) => T): (name: string) => T {
+  const known = new Map<string, { value: T }>()
+  return (name) => {
+    const held = known.get(name) ?? { value: work(name) }
+    known.set(name, held)
+    return held.value
   }
 }

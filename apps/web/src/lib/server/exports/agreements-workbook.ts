@@ -1,4 +1,4 @@
-import type { PassThrough } from 'node:stream'
+import type { Readable } from 'node:stream'
 import type { Agreement } from '@detwin/content'
 import type { ColumnType, Known } from '../dataset/column.ts'
 import { dataLicence } from '../dataset/licence.ts'
@@ -16,7 +16,7 @@ const widths: Record<ColumnType, number> = {
 }
 
 /** The table of agreements as a workbook; a second sheet says what its columns mean, and under which licence it is. */
-export function agreementsWorkbook(agreements: readonly Agreement[], known: Known): PassThrough {
+export function agreementsWorkbook(agreements: readonly Agreement[], known: Known): Readable {
   const rows = agreements.values().map((agreement) => {
     const row = agreementRow(agreement, known)
     return table.columns.map(({ of }) => of(row, known))

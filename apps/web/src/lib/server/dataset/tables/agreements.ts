@@ -77,7 +77,10 @@ export const agreements: Table<AgreementRow> = {
       'text',
       'Addresses of the sources of its papers and events, separated by spaces',
       ({ agreement }, known) =>
-        addresses(new Set([...agreement.instruments, ...agreement.events].flatMap(({ sources }) => sources)), known)
+        addresses(
+          [...agreement.instruments, ...agreement.events].flatMap(({ sources }) => sources),
+          known
+        )
     ),
     column(
       'listed_by',

@@ -1,4 +1,4 @@
-import type { PassThrough } from 'node:stream'
+import { PassThrough, pipeline, type Readable } from 'node:stream'
 import { ZipFile } from 'yazl'
 import { inParts, readableOf } from '../../answers/parts.ts'
 import type { Cell, ColumnType } from '../../dataset/column.ts'
@@ -16,15 +16,15 @@ export interface Sheet {
  * A workbook (.xlsx) as a stream: rows are made and packed while the reader takes them.
  * @param modified the same for the same content: it is in the bytes
  */
-export function workbook(sheets: readonly Sheet[], modified: Date): PassThrough {
+export function workbook(sheets: readonly Sheet[], modified: Date): Readable {
   const zip = new ZipFile()
   const options = { mtime: modified, mode: 0o100644, forceDosTimestamp: true, compressionLevel: 4 }
   for (const [name, xml] of fixedParts(sheets.map(({ name }) => name))) zip.addBuffer(Buffer.from(xml), name, options)
   for (const [index, sheet] of sheets.entries())
     zip.addReadStreamLazy(pathOf(index), options, (give) => give(null, readableOf(sheetXml(sheet))))
   zip.end()
-  const stream = zip.outputStream as PassThrough // which it is; its types say less
-  // Told by the library beside the stream.
+  const stream = pipeline(zip.outputStream, new PassThrough(), () => undefined)
+  // Told by the library beside its stream.
   zip.on('error', (error: Error) => stream.destroy(error))
   return stream
 }
