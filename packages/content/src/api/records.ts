@@ -117,6 +117,9 @@ export const recordShapesWith = (type: ApiType, also: Record<Answered, Shape>): 
   part: z.looseObject({ ...shapes.part(type), ...also.part })
 })
 
+/** True for records that say anything in a language: of the others there is one shape less. */
+export const isTranslated = (type: ApiType): boolean => hasTexts(recordSchemas[apiTypes[type]])
+
 /** The names that `fields` takes for a type. */
 export const fieldNames = (type: ApiType): [string, ...string[]] => [
   'meta',
