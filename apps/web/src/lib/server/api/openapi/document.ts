@@ -1,4 +1,4 @@
-import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi'
+import { createDocument } from 'zod-openapi'
 import { dataLicence } from '../../exports/licence.ts'
 import { paths } from './paths.ts'
 
@@ -43,7 +43,7 @@ async function make(siteUrl: string): Promise<object> {
           }
         }
       },
-      paths: (await paths(siteUrl)) as ZodOpenApiPathsObject
+      paths: await paths(siteUrl)
     },
     {
       override: ({ jsonSchema }) => {

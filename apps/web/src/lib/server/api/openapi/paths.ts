@@ -61,7 +61,7 @@ async function listOperation(type: ApiType, siteUrl: string): Promise<ZodOpenApi
         content: await jsonContent(problem, type === 'agreements' ? refused : {}, siteUrl, 'application/problem+json')
       }
     }
-  } as ZodOpenApiOperationObject // the refusal is one of the responses
+  }
 }
 
 async function recordOperation(type: ApiType, siteUrl: string): Promise<ZodOpenApiOperationObject> {
