@@ -22,7 +22,7 @@ export async function sendMail(mail: Mail): Promise<void> {
     socketTimeout: 10_000
   })
   try {
-    await transport.sendMail({ ...mail, from: MAIL_FROM })
+    await transport.sendMail({ ...mail, from: MAIL_FROM, textEncoding: 'base64' })
   } finally {
     transport.close()
   }
