@@ -26,7 +26,8 @@ export const webhookDeliveries: CollectionConfig = {
     description: label(
       'What was sent to webhooks, or waits to be sent. Kept for 30 days.',
       '已發送或等待發送到 Webhook 的訊息，保留 30 天。'
-    )
+    ),
+    components: { edit: { beforeDocumentControls: ['/webhooks/panel/replay-button.tsx#ReplayButton'] } }
   },
   defaultSort: '-createdAt',
   custom: { kind: 'delivery' },
@@ -59,7 +60,8 @@ export const webhookDeliveries: CollectionConfig = {
       required: true,
       index: true,
       label: label('State', '狀態'),
-      options: deliveryStates.map((value) => ({ value, label: deliveryStateWords[value] }))
+      options: deliveryStates.map((value) => ({ value, label: deliveryStateWords[value] })),
+      admin: { components: { Cell: '/webhooks/panel/cells.tsx#DeliveryStateCell' } }
     }),
     written({ name: 'lastStatus', type: 'number', label: label('Answer', '回應') }),
     written({

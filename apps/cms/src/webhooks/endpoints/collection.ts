@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { nobodyField, plainAccess } from '../../access/rules.ts'
 import { label, menu, spoken } from '../../admin/labels.ts'
 import { ofOwnPartner, partnerField } from '../../partners/partner-field.ts'
+import { choicesEndpoint } from '../panel/choices.ts'
+import { panelEndpoints } from '../panel/endpoints.ts'
 import { giveSecret } from '../secrets/secrets.ts'
 import { messageTypeNames, messageTypes } from '../types/types.ts'
 import { calledAddress } from './address.ts'
@@ -34,7 +36,14 @@ export const webhookEndpoints: CollectionConfig = {
     beforeChange: [giveSecret],
     beforeDelete: [removeDeliveries]
   },
+  endpoints: [choicesEndpoint, ...panelEndpoints],
   fields: [
+    {
+      name: 'panel',
+      type: 'ui',
+      label: label('Where it stands', '目前狀態'),
+      admin: { components: { Field: '/webhooks/panel/webhook-panel.tsx#WebhookPanel' }, disableListColumn: true }
+    },
     {
       name: 'name',
       type: 'text',
@@ -56,10 +65,20 @@ export const webhookEndpoints: CollectionConfig = {
       type: 'select',
       hasMany: true,
       required: true,
+      defaultValue: ['statement.published', 'news.published', 'agreement.status_changed', 'record.withdrawn'],
       options: messageTypeNames.map((value) => ({ value, label: messageTypes[value] })),
       label: label('Tell it when', '在以下情況通知')
     },
     filterFields,
+    {
+      name: 'sent',
+      type: 'ui',
+      label: label('What was sent', '已發送的訊息'),
+      admin: {
+        components: { Field: '/webhooks/panel/webhook-deliveries.tsx#WebhookDeliveries' },
+        disableListColumn: true
+      }
+    },
     {
       name: 'state',
       type: 'select',
@@ -69,20 +88,14 @@ export const webhookEndpoints: CollectionConfig = {
       access: byCodeOnly,
       label: label('State', '狀態'),
       options: endpointStates.map((value) => ({ value, label: endpointStateWords[value] })),
-      admin: { readOnly: true, position: 'sidebar' }
-    },
-    {
-      name: 'failingSince',
-      type: 'date',
-      access: byCodeOnly,
-      label: label('Fails since', '出錯始於'),
       admin: {
-        readOnly: true,
-        position: 'sidebar',
-        condition: (data) => Boolean(data.failingSince),
-        date: { displayFormat: 'yyyy-MM-dd HH:mm' }
+        components: {
+          Field: '/review/no-field.tsx#NoField',
+          Cell: '/webhooks/panel/cells.tsx#EndpointStateCell'
+        }
       }
     },
+    { name: 'failingSince', type: 'date', ...machine, label: label('Fails since', '出錯始於') },
     // Failed attempts since the last success, and until when it is given a rest.
     { name: 'failures', type: 'number', defaultValue: 0, ...machine, label: label('Failures', '失敗次數') },
     { name: 'restsUntil', type: 'date', ...machine, label: label('Rests until', '暫緩至') },

@@ -8,7 +8,7 @@ const chosenFrom = (what: 'countries' | 'groups', words: Label, help: Label): Fi
   type: 'text',
   hasMany: true,
   label: words,
-  admin: { description: help }
+  admin: { description: help, components: { Field: '/webhooks/panel/choose-field.tsx#ChooseField' } }
 })
 
 /** Which records an endpoint hears of; what is empty holds back nothing. */

@@ -13,10 +13,17 @@ export type StoredSecrets = z.infer<typeof stored>
 
 const newSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`
 
-/** The first secret of an endpoint, or the next: the present one goes on for a day, older ones end. */
+/**
+ * The first secret of an endpoint, or the next: the present one goes on for a day, older ones end. One that cannot be read,
+ * because PAYLOAD_SECRET was changed, ends too.
+ */
 export async function withNewSecret(value: unknown, now = Date.now()): Promise<StoredSecrets> {
   const [present] = value == null ? [] : stored.parse(value)
-  return [{ sealed: await seal(newSecret()), until: null }, ...(present ? [{ ...present, until: now + overlap }] : [])]
+  const isReadable = present && (await unseal(present.sealed).then(Boolean, () => false))
+  return [
+    { sealed: await seal(newSecret()), until: null },
+    ...(isReadable ? [{ ...present, until: now + overlap }] : [])
+  ]
 }
 
 /** The secrets that sign at this moment, the newest first. */
