@@ -1,0 +1,21 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { Lateness } from './lateness.ts'
+
+/** Takes the thread, as making something large in one go would. */
+function block(milliseconds: number): void {
+  const end = performance.now() + milliseconds
+  while (performance.now() < end);
+}
+
+test('a thread that others hold is late, and on time again when they let go', async () => {
+  const lateness = new Lateness()
+  await pause(20)
+  expect(lateness.isTooMuch).toBe(false)
+  for (let turn = 0; turn < 6; turn++) {
+    block(250)
+    await pause(0)
+  }
+  await expect.poll(() => lateness.isTooMuch).toBe(true)
+  await expect.poll(() => lateness.isTooMuch, { timeout: 5000 }).toBe(false)
+})
