@@ -1,6 +1,7 @@
 import type { Messages } from '../en/en.ts'
 import { pluralIn } from '../plural.ts'
 import { act } from './act.ts'
+import { embeds } from './embeds.ts'
 import { filters } from './filters.ts'
 import { history } from './history.ts'
 import { letter } from './letter.ts'
@@ -19,6 +20,7 @@ const plural = pluralIn('de')
  */
 export const de = {
   act,
+  embeds,
   filters,
   history,
   letter,

@@ -1,5 +1,6 @@
 import type { DatePrecision } from '@detwin/content'
 import { act } from './act.ts'
+import { embeds } from './embeds.ts'
 import { filters } from './filters.ts'
 import { history } from './history.ts'
 import { letter } from './letter.ts'
@@ -19,6 +20,7 @@ const plural = pluralIn('en')
  */
 export const en = {
   act,
+  embeds,
   filters,
   history,
   letter,

@@ -1,6 +1,7 @@
 import type { Messages } from '../en/en.ts'
 import { pluralIn } from '../plural.ts'
 import { act } from './act.ts'
+import { embeds } from './embeds.ts'
 import { filters } from './filters.ts'
 import { history } from './history.ts'
 import { letter } from './letter.ts'
@@ -16,6 +17,7 @@ const plural = pluralIn('zh-Hans')
 /** Written for readers from mainland China and Singapore, not converted from the Traditional Chinese. */
 export const zhHans = {
   act,
+  embeds,
   filters,
   history,
   letter,
