@@ -55,8 +55,8 @@ export async function embedDocument({ snapshot, locale, theme, siteUrl, embed }:
 
 const headersOf = (style: string): Record<string, string> => ({
   'content-type': 'text/html; charset=utf-8',
-  // The only pages that others may frame.
-  'content-security-policy': `default-src 'none'; style-src '${hashOf(style)}'; base-uri 'none'; form-action 'none'; frame-ancestors *`,
+  // The only pages without `frame-ancestors`: anybody may frame them, editors' sandboxed previews too, which "*" leaves out.
+  'content-security-policy': `default-src 'none'; style-src '${hashOf(style)}'; base-uri 'none'; form-action 'none'`,
   'x-robots-tag': 'noindex',
   // Pages that are isolated from other sites ask these two of what they frame.
   'cross-origin-resource-policy': 'cross-origin',
