@@ -1,6 +1,7 @@
 import { building } from '$app/env'
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
 import { fillPageLanguage } from '#lib/page-language.ts'
+import { isApi, throughDoor } from '#lib/server/api/door.ts'
 import { today } from '#lib/server/day.ts'
 import { noSnapshotAnswer } from '#lib/server/no-snapshot.ts'
 import { withOnionLocation } from '#lib/server/onion-location.ts'
@@ -27,12 +28,14 @@ export const handle: Handle = async ({ event, resolve }) => {
   const { snapshot } = follower
   const { pathname } = event.url
   const preview = previewPath(pathname)
-  if (!snapshot && !preview && !withoutSnapshot.test(pathname)) return noSnapshotAnswer()
+  const api = isApi(pathname)
+  if (!snapshot && !api && !preview && !withoutSnapshot.test(pathname)) return noSnapshotAnswer()
   event.locals.snapshot = snapshot ?? Snapshot.empty
   event.locals.today = today()
   event.locals.siteUrl = follower.settings.siteUrl
   event.locals.pathname = preview?.page ?? pathname
   if (preview) return previewed({ event, follower, resolve })
+  if (api) return throughDoor({ request: event.request, ready: snapshot !== null }, async () => resolve(event))
   const response = await resolve(event, { transformPageChunk: ({ html }) => fillPageLanguage(html, pathname) })
   return withOnionLocation(response, event.url, follower.settings)
 }

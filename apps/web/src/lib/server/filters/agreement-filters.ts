@@ -2,6 +2,7 @@ import { type Status, statuses } from '@detwin/content'
 import { provinces } from '../places/provinces.ts'
 import { tiedCities } from '../places/tied.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import { recordNamed } from './record-named.ts'
 
 /** What can be asked of the list of agreements, in the order in which an address says it. */
 export const filterNames = ['country', 'status', 'statusYear', 'province', 'chinaCity', 'group', 'q'] as const
@@ -16,7 +17,7 @@ export interface AgreementFilters {
   statusYear: string | null
   /** Of the Chinese side: the last part of the province's address. */
   province: string | null
-  /** The Chinese side itself: the last part of its address. */
+  /** The Chinese side itself: the last part of its address, which its id is understood for. */
   chinaCity: string | null
   /** A group that published news about the city abroad: the last part of its address. */
   group: string | null
@@ -65,10 +66,10 @@ export function readFilters(
     statusYear: one('statusYear', (value) => (value === unknownYear || /^\d{4}$/.test(value) ? value : undefined)),
     province: one('province', (value) => provinces(snapshot).get(value.toLowerCase())?.slug),
     chinaCity: one('chinaCity', (value) => {
-      const city = snapshot.bySlug('city', value)?.record
+      const city = recordNamed(snapshot, 'city', value)
       return city?.country === 'CN' ? city.slug : undefined
     }),
-    group: one('group', (value) => snapshot.bySlug('group', value)?.record.slug),
+    group: one('group', (value) => recordNamed(snapshot, 'group', value)?.slug),
     q: one('q', (value) => value) ?? ''
   }
   return { filters, setAside }

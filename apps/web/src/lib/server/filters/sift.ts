@@ -14,11 +14,15 @@ export interface Sifted {
   without: Record<FilterName, number>
 }
 
-/** The agreements the filters leave. */
-export function matching(snapshot: Snapshot, filters: AgreementFilters): readonly Filterable[] {
+/** Tells whether the filters leave an agreement. */
+export function leaves(filters: AgreementFilters): (row: Filterable) => boolean {
   const tests = testsOf(filters)
-  return filterable(snapshot).filter((row) => tests.every(({ passes }) => passes(row)))
+  return (row) => tests.every(({ passes }) => passes(row))
 }
+
+/** The agreements the filters leave. */
+export const matching = (snapshot: Snapshot, filters: AgreementFilters): readonly Filterable[] =>
+  filterable(snapshot).filter(leaves(filters))
 
 const whole = new WeakMap<Snapshot, Sifted>()
 

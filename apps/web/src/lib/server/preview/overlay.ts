@@ -10,10 +10,10 @@ export function overlay(snapshot: Snapshot, { document, drafts, related }: Previ
   const held = new Map(snapshot.held)
   const lay = (record: PublicRecord): void => {
     const key = keyOf(record.type, record.id)
-    const { revision = 0, history = [] } = held.get(key) ?? {}
+    const { revision = 0, seq = 0, hash = null, history = [] } = held.get(key) ?? {}
     // Taken out first: the last one at an address has it.
     held.delete(key)
-    held.set(key, { type: record.type, id: record.id, revision, document: record, history })
+    held.set(key, { type: record.type, id: record.id, revision, seq, hash, document: record, history })
   }
   for (const record of unpublished(snapshot, related)) lay(record)
   lay(markDrafts(document, drafts))

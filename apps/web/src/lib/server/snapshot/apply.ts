@@ -36,6 +36,8 @@ function after(before: Held | undefined, entry: Publication): Held {
     type: entry.type,
     id: entry.id,
     revision: entry.revision,
+    seq: entry.seq,
+    hash: entry.op === 'put' ? entry.hash : null,
     document: entry.op === 'put' ? entry.document : null,
     history: [...(before?.history ?? []), change],
     ...(entry.op === 'delete' && { was: before?.document ? addressOf(before.document) : before?.was })
@@ -56,9 +58,7 @@ export function checkEntries(snapshot: Snapshot, entries: readonly Publication[]
     if (entry.op === 'put' && hashOf(entry.document) !== entry.hash)
       throw new LogError('damaged', `The log holds another text for ${name} than its hash says.`)
     const held = snapshot.held.get(keyOf(entry.type, entry.id))
-    if (held?.revision === entry.revision && hashOfHeld(held) !== (entry.op === 'put' ? entry.hash : null))
+    if (held?.revision === entry.revision && held.hash !== (entry.op === 'put' ? entry.hash : null))
       throw new LogError('rewritten', `The log now says something else in ${name}.`)
   }
 }
-
-const hashOfHeld = ({ document }: Held): string | null => document && hashOf(document)

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { gothenburg } from '@detwin/content/examples'
+import { hashOf } from '@detwin/content'
+import { gothenburg, shanghai } from '@detwin/content/examples'
 import { describe, expect, test } from 'vitest'
 import { followersOf } from '../../../../tests/followers.ts'
 import { freshCms } from '../../../../tests/fresh-cms.ts'
-import { put } from '../../../../tests/log.ts'
+import { firstLog, put } from '../../../../tests/log.ts'
 import type { Follower } from './follower.ts'
 
 const given = freshCms()
@@ -112,6 +113,52 @@ describe('the disk', () => {
     const sha256 = createHash('sha256').update(text).digest('hex')
     await writeFile(web('snapshot.jsonl'), `${text}${JSON.stringify({ sha256 })}\n`)
     expect((await start()).snapshot !== null).toBe(fits)
+  })
+
+  describe('of an older version', () => {
+    /** The file as version 1 wrote it: without places in the log and hashes. */
+    async function becomeOld(): Promise<void> {
+      const { snapshot } = await crash(await withJournal())
+      const text = snapshot
+        .toString()
+        .split('\n')
+        .slice(0, -2)
+        .map((line) => JSON.stringify(JSON.parse(line, (key, value: unknown) => olden(key, value))))
+        .join('\n')
+      const sha256 = createHash('sha256').update(`${text}\n`).digest('hex')
+      await writeFile(web('snapshot.jsonl'), `${text}\n${JSON.stringify({ sha256 })}\n`)
+    }
+    const olden = (key: string, value: unknown): unknown =>
+      key === 'format' ? 1 : key === 'seq' || key === 'hash' ? undefined : value
+    const placeOf = (follower: Follower): unknown[] => {
+      const { seq, hash } = follower.snapshot?.heldOf(shanghai) ?? {}
+      return [seq, hash]
+    }
+    const place = [firstLog.find(({ id }) => id === shanghai.id)?.seq, hashOf(shanghai)]
+
+    test('it is shown at once, and the log is read again for what it lacks', async () => {
+      await becomeOld()
+      const again = await start()
+      expect([slugOf(again), placeOf(again)]).toEqual(['three', [0, hashOf(shanghai)]])
+      await again.catchUp()
+      expect([slugOf(again), placeOf(again)]).toEqual(['three', [0, hashOf(shanghai)]])
+      await given.cms.start()
+      await again.catchUp()
+      expect([slugOf(again), placeOf(again), again.health.problem]).toEqual(['three', place, null])
+      await given.cms.stop()
+      expect(placeOf(await restart(again))).toEqual(place)
+    })
+
+    test('another log does not take its place', async () => {
+      await becomeOld()
+      const again = await start()
+      given.cms.name = 'b'
+      given.cms.log = []
+      await given.cms.start()
+      await again.catchUp()
+      expect(slugOf(again)).toBe('three')
+      expect(again.health.problem).toContain('another log')
+    })
   })
 
   test('that cannot be read now ends the start, and what is on it stays', async () => {

@@ -4,7 +4,7 @@ import type { Publication } from '@detwin/content'
 import { applyEntries } from './apply.ts'
 import { Journal } from './journal.ts'
 import { lockFolder, type Lock } from './lock.ts'
-import { readSnapshotFile, writeSnapshotFile } from './snapshot-file.ts'
+import { type ReadFile, readSnapshotFile, writeSnapshotFile } from './snapshot-file.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** A journal longer than this is folded into the snapshot file: reading it again takes a tenth of a second. */
@@ -15,6 +15,8 @@ export interface Opened {
   disk: Disk
   /** What was held when the process ended; null when nothing was, or what is there cannot be trusted. */
   snapshot: Snapshot | null
+  /** The snapshot may be shown, but the log has to be read from its start: it does not say where its records stand there. */
+  placeless: boolean
   /** What an operator should know about the files. */
   remark: string | null
 }
@@ -38,7 +40,7 @@ export class Disk {
     const path = join(folder, 'snapshot.jsonl')
     try {
       const file = await readSnapshotFile(path)
-      if (!file) return { disk: new Disk(folder, lock, null), snapshot: null, remark: null }
+      if (!file) return { disk: new Disk(folder, lock, null), snapshot: null, placeless: false, remark: null }
       return await Disk.#replay(folder, lock, file)
     } catch (error) {
       if (error instanceof Error && 'code' in error) {
@@ -48,22 +50,30 @@ export class Disk {
       const aside = await setAside(path)
       console.error(`The snapshot on disk is damaged and now called ${aside}:`, error)
       const remark = 'The snapshot on disk was damaged and is set aside; the log is being read from its start.'
-      return { disk: new Disk(folder, lock, null), snapshot: null, remark }
+      return { disk: new Disk(folder, lock, null), snapshot: null, placeless: false, remark }
     }
   }
 
-  static async #replay(folder: string, lock: Lock, file: { snapshot: Snapshot; journal: string }): Promise<Opened> {
+  static async #replay(folder: string, lock: Lock, file: ReadFile): Promise<Opened> {
+    const { placeless } = file
     const path = join(folder, file.journal)
     const { journal, batches, damaged } = await Journal.open(path)
     const entries = batches.flatMap(({ items }) => items)
     const snapshot = applyEntries(file.snapshot, entries, batches.at(-1)?.cursor ?? file.snapshot.cursor)
-    if (!damaged) return { disk: new Disk(folder, lock, journal), snapshot, remark: null }
+    if (!damaged && !placeless) return { disk: new Disk(folder, lock, journal), snapshot, placeless, remark: null }
     await journal.close()
+    // Without a journal the next round writes the whole file anew; until then this one stays as it is.
+    if (placeless) return { disk: new Disk(folder, lock, null), snapshot, placeless, remark: null }
     const aside = await setAside(path)
     const disk = new Disk(folder, lock, null)
     await disk.compact(snapshot)
     console.error(`A part of the journal is damaged and now called ${aside}.`)
-    return { disk, snapshot, remark: 'A part of the journal was damaged and is set aside; it is being read again.' }
+    return {
+      disk,
+      snapshot,
+      placeless,
+      remark: 'A part of the journal was damaged and is set aside; it is being read again.'
+    }
   }
 
   /** Returns when the entries are safe, so that a restart knows them too. */

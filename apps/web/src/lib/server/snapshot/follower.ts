@@ -23,15 +23,21 @@ export class Follower {
   readonly #client: Client
   readonly #stopped = new AbortController()
   #snapshot: Snapshot | null
+  /** The snapshot is of an older version: it is shown until the log was read again from its start. */
+  #placeless: boolean
   #following: Promise<void> | null = null
   #woken = Promise.withResolvers<void>()
   #mediaChecked = false
 
-  private constructor(settings: Settings, { disk, snapshot, remark }: Awaited<ReturnType<typeof Disk.open>>) {
+  private constructor(
+    settings: Settings,
+    { disk, snapshot, placeless, remark }: Awaited<ReturnType<typeof Disk.open>>
+  ) {
     this.settings = settings
     this.health = new Health(remark)
     this.#disk = disk
     this.#snapshot = snapshot
+    this.#placeless = placeless
     const send: typeof fetch = (address, init) =>
       fetch(address, {
         ...init,
@@ -95,12 +101,14 @@ export class Follower {
   }
 
   async #catchUp(): Promise<void> {
-    const from = this.#snapshot ?? Snapshot.empty
+    // Read from its start, another log would not be noticed: the old cursor tells.
+    if (this.#placeless) await this.#client.changes(this.#snapshot?.cursor ?? undefined, 1)
+    const from = (this.#placeless ? null : this.#snapshot) ?? Snapshot.empty
     const { entries, cursor } = await this.#read(from)
     const { ready, failure } = await fetchMediaOf(this.media, from, entries)
     if (failure === undefined) await this.#take(from, entries, cursor)
     // The entries before a missing image go public; the cursor stays, so that the rest is asked for again.
-    else if (this.#snapshot && ready.length > 0) await this.#take(from, ready, from.cursor)
+    else if (this.#snapshot && !this.#placeless && ready.length > 0) await this.#take(from, ready, from.cursor)
     if (failure !== undefined) throw failure
     await this.#checkMedia()
   }
@@ -127,6 +135,7 @@ export class Follower {
     const next = applyEntries(from, entries, cursor)
     await this.#disk.keep(entries, next)
     this.#snapshot = next
+    this.#placeless = false
     if (entries.some(({ type }) => type === 'media')) await this.media.sweep(next)
   }
 

@@ -1,17 +1,21 @@
 import { createHash } from 'node:crypto'
 import { type FileHandle, open, readFile, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { publicRecord, recordTypes } from '@detwin/content'
+import { hashOf, publicRecord, recordTypes } from '@detwin/content'
 import { z } from 'zod'
 import type { Change } from './change.ts'
 import { linesOf } from './lines.ts'
 import { type Held, keyOf, Snapshot } from './snapshot.ts'
 
-/** Goes up when what `Held` means changes; a file of another format is set aside. */
-const format = 1
+/**
+ * Goes up when what `Held` means changes. The one before is still read: it lacks places in the log, so it is shown
+ * while the log is read again. A file of any other format is set aside.
+ */
+const format = 2
+const formatBefore = 1
 
 const header = z.strictObject({
-  format: z.literal(format),
+  format: z.union([z.literal(format), z.literal(formatBefore)]),
   cursor: z.string().nullable(),
   revision: z.int().nonnegative(),
   updatedAt: z.string().nullable(),
@@ -22,10 +26,14 @@ const header = z.strictObject({
   journal: z.string().regex(/^journal-\w+\.jsonl$/)
 })
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
 const held = z.strictObject({
   type: z.enum(recordTypes),
   id: z.string(),
   revision: z.int().positive(),
+  seq: z.int().nonnegative(),
+  hash: sha256.nullable(),
   document: publicRecord.nullable(),
   // Ours and sealed below: made by changeOf, read by the page of the record only.
   history: z.custom<Change[]>(Array.isArray),
@@ -34,6 +42,10 @@ const held = z.strictObject({
 
 // Checking 26,000 records takes a second of the start: a sealed file of this very contract was checked before.
 const sealed = held.extend({ document: z.custom<Held['document']>((value) => value !== undefined) })
+
+const heldBefore = held
+  .omit({ seq: true, hash: true })
+  .transform((record): Held => ({ ...record, seq: 0, hash: record.document && hashOf(record.document) }))
 
 const contractNow = (): string =>
   createHash('sha256')
@@ -47,12 +59,17 @@ export interface SnapshotFile {
   journal: string
 }
 
+export interface ReadFile extends SnapshotFile {
+  /** Written by an older version: right to show, but without places in the log. */
+  placeless: boolean
+}
+
 /**
  * Reads a snapshot: a header, a record a line, and a last line with the SHA-256 of all before it.
  * @returns undefined when there is none
  * @throws when any of it is not as it was written: half a snapshot is none
  */
-export async function readSnapshotFile(path: string): Promise<SnapshotFile | undefined> {
+export async function readSnapshotFile(path: string): Promise<ReadFile | undefined> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
     throw error
@@ -66,14 +83,16 @@ export async function readSnapshotFile(path: string): Promise<SnapshotFile | und
   const lines = linesOf(bytes.subarray(0, seal))
   const first = lines.next()
   const head = header.parse(JSON.parse(first.done ? 'null' : first.value.text))
-  const shape = head.contract === contractNow() ? sealed : held
+  const placeless = head.format === formatBefore
+  const shape = placeless ? heldBefore : head.contract === contractNow() ? sealed : held
   const records = new Map<string, Held>()
   for (const { text } of lines) {
     const record: Held = shape.parse(JSON.parse(text))
     records.set(keyOf(record.type, record.id), record)
   }
   if (records.size !== head.records) throw new Error('Records are missing.')
-  return { snapshot: new Snapshot(records, head.cursor, head.revision, head.updatedAt), journal: head.journal }
+  const snapshot = new Snapshot(records, head.cursor, head.revision, head.updatedAt)
+  return { snapshot, journal: head.journal, placeless }
 }
 
 /** Replaces the file in one step: a crash leaves the old one or the new one. */

@@ -7,6 +7,10 @@ export interface Held {
   type: RecordType
   id: string
   revision: number
+  /** The place of its newest entry in the log; 0 when an older version of the web app did not keep it. */
+  seq: number
+  /** SHA-256 of the document as the log gave it; null after a withdrawal. */
+  hash: string | null
   document: PublicRecord | null
   /** Newest last. */
   history: readonly Change[]
@@ -127,6 +131,11 @@ export class Snapshot {
   /** A published image file, whatever record it belongs to. */
   mediaFile(filename: string): MediaFile | undefined {
     return this.#mediaFiles.get(filename)
+  }
+
+  /** A record as it is held, with its place in the log. */
+  heldOf({ type, id }: Pick<PublicRecord, 'type' | 'id'>): Held | undefined {
+    return this.#held.get(keyOf(type, id))
   }
 
   historyOf(record: PublicRecord): readonly Change[] {

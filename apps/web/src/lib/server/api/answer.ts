@@ -1,0 +1,15 @@
+import { open } from '../answers/open.ts'
+
+/** An answer in JSON that pages of other sites may read, with its links. */
+export const jsonAnswer = (body: unknown, links: readonly string[], headers: Record<string, string> = {}): Response =>
+  new Response(JSON.stringify(body), {
+    headers: {
+      ...open,
+      'access-control-expose-headers': 'Link, ETag',
+      'content-type': 'application/json',
+      ...(links.length > 0 && { link: links.join(', ') }),
+      ...headers
+    }
+  })
+
+export const linkTo = (address: string, relation: string): string => `<${address}>; rel="${relation}"`

@@ -1,0 +1,88 @@
+import { type ApiType, apiTypes, listQuery, sortKeys } from '@detwin/content/api'
+import type { z } from 'zod'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+import { jsonAnswer, linkTo } from './answer.ts'
+import { type Place, questionOf, readCursor, writeCursor } from './cursor.ts'
+import { included } from './included.ts'
+import { licenceOf } from './licence.ts'
+import type { AnyQuery, Row } from './lists/list.ts'
+import { lists } from './lists/lists.ts'
+import { type Sorted, sortedRows } from './lists/rows.ts'
+import { inOrder } from './order.ts'
+import { present } from './present.ts'
+import { readQuery } from './query.ts'
+import { publishedAt } from './record-meta.ts'
+import { badValue } from './refusal.ts'
+
+export interface Asked {
+  snapshot: Snapshot
+  siteUrl: string
+  today: string
+  search: URLSearchParams
+}
+
+const usualLimit = 20
+
+/**
+ * A page of the list of a type.
+ * @throws Refusal for a question that is not understood
+ */
+export function listAt(type: ApiType, { snapshot, siteUrl, today, search }: Asked): Response {
+  const query: AnyQuery = readQuery<z.ZodObject>(search, listQuery[type])
+  const { sort = sortKeys[type][0], limit = usualLimit, after } = query
+  checkDay(query, today)
+  const path = `/api/v1/${type}`
+  const question = questionOf(path, search)
+  const tests = [...lists[type].tests(query, snapshot), ...updatedTests(query)]
+  const found = sortedRows(type, sort, query, snapshot).filter(({ row }) => tests.every((test) => test(row)))
+  const start = after === undefined ? 0 : behind(found, placeOf(question, after), sort)
+  const page = found.slice(start, start + limit)
+  const last = found.length > start + limit ? page.at(-1) : undefined
+  const next = last ? writeCursor(question, last) : null
+  const rows = page.map(({ row }) => row)
+  const records = rows.map(({ record }) => record)
+  const body = {
+    items: rows.map((row) => present(type, row, query, siteUrl)),
+    total: found.length,
+    next,
+    ...included(records, query, { snapshot, siteUrl })
+  }
+  const address = (cursor: string | null): string => `${siteUrl}${path}${searchWith(search, cursor)}`
+  return jsonAnswer(body, [
+    ...(next ? [linkTo(address(next), 'next')] : []),
+    linkTo(address(null), 'first'),
+    linkTo(licenceOf(apiTypes[type]).url, 'license')
+  ])
+}
+
+/** @throws Refusal for a day that is not over: nobody knows it */
+export function checkDay({ asOf }: { asOf?: string }, today: string): void {
+  if (asOf !== undefined && asOf > today) throw badValue('asOf', asOf, `It takes a day up to ${today}.`)
+}
+
+const updatedTests = ({ updatedAfter }: AnyQuery): ((row: Row) => boolean)[] => {
+  if (updatedAfter === undefined) return []
+  const from = Date.parse(updatedAfter)
+  return [({ held }) => Date.parse(publishedAt(held).updatedAt) >= from]
+}
+
+function placeOf(question: string, after: string): Place {
+  const place = readCursor(question, after)
+  if (!place)
+    throw badValue('after', after, 'It takes the “next” of the page before, with the same question but for “limit”.')
+  return place
+}
+
+/** How many rows come before and at a place. The row that stood there may have moved or gone. */
+function behind(rows: readonly Sorted[], place: Place, sort: string): number {
+  const compare = inOrder(sort.startsWith('-'))
+  const index = rows.findIndex((row) => compare(row, place) > 0)
+  return index === -1 ? rows.length : index
+}
+
+function searchWith(search: URLSearchParams, cursor: string | null): string {
+  const changed = new URLSearchParams([...search].filter(([name, value]) => name !== 'after' && value !== ''))
+  if (cursor) changed.set('after', cursor)
+  const text = changed.toString()
+  return text && `?${text}`
+}

@@ -1,0 +1,44 @@
+import type { City } from '@detwin/content'
+import type { ListQuery } from '@detwin/content/api'
+import { geoDistance } from 'd3-geo'
+import { Refusal } from '../refusal.ts'
+
+/** Mean radius of the Earth (IUGG), km. */
+const radius = 6371.0088
+
+const usualDistance = 100
+
+type PlaceQuery = Pick<ListQuery<'cities'>, 'bbox' | 'near' | 'distance' | 'sort'>
+
+/** Kilometres along the ground from the place a question names; null where either is not known. */
+export const kilometresTo = ({ near }: PlaceQuery, location: City['location']): number | null =>
+  near && location ? geoDistance(near, [location.longitude, location.latitude]) * radius : null
+
+/**
+ * What a question wants of a place.
+ * @throws Refusal when it wants a distance from nowhere
+ */
+export function placeTests(query: PlaceQuery): ((location: City['location']) => boolean)[] {
+  const { bbox, near, distance, sort } = query
+  const lonely = distance !== undefined ? 'distance' : sort?.endsWith('distance') ? 'sort' : undefined
+  if (!near && lonely)
+    throw new Refusal(400, 'Parameter missing', '“near” has to say where from: near=longitude,latitude.', {
+      parameter: lonely,
+      value: String(query[lonely])
+    })
+  return [
+    ...(bbox ? [inBox(bbox)] : []),
+    ...(near
+      ? [(location: City['location']) => (kilometresTo(query, location) ?? Infinity) <= (distance ?? usualDistance)]
+      : [])
+  ]
+}
+
+const inBox =
+  ([west, south, east, north]: NonNullable<PlaceQuery['bbox']>) =>
+  (location: City['location']): boolean => {
+    if (!location) return false
+    const { longitude, latitude } = location
+    const between = west <= east ? west <= longitude && longitude <= east : longitude >= west || longitude <= east
+    return between && south <= latitude && latitude <= north
+  }

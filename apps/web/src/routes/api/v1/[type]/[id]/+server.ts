@@ -1,0 +1,12 @@
+import { apiTypeNames, isApiType } from '@detwin/content/api'
+import { answered } from '#lib/server/api/answered.ts'
+import { recordAt } from '#lib/server/api/record-at.ts'
+import { Refusal } from '#lib/server/api/refusal.ts'
+import type { RequestHandler } from './$types'
+
+export const GET: RequestHandler = ({ params: { type, id }, url, locals: { snapshot, siteUrl, today } }) =>
+  answered(() => {
+    if (!isApiType(type))
+      throw new Refusal(404, 'Not found', `There are no ${type}. There are: ${apiTypeNames.join(', ')}.`)
+    return recordAt(type, id, { snapshot, siteUrl, today, search: url.searchParams })
+  })

@@ -1,0 +1,7 @@
+export * from './answers.ts'
+export * from './choices.ts'
+export * from './parameters.ts'
+export * from './records.ts'
+export * from './state-hash.ts'
+export * from './texts.ts'
+export * from './types.ts'
