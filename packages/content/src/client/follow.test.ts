@@ -34,6 +34,15 @@ describe('following', () => {
     expect([pages.length, waits]).toEqual([1, [503, 503]])
   })
 
+  test('of an empty log begins at its beginning again', async () => {
+    const { url, asked } = await answering({ body: { items: [], cursor: '', more: false } }, page(0, 1, false))
+    for await (const { cursor } of createApi({ site: url }).follow({ every: 1 })) {
+      expect(cursor).toBe('c1')
+      break
+    }
+    expect(asked).toEqual(['/api/v1/changes?limit=500', '/api/v1/changes?limit=500'])
+  })
+
   test('of a cursor of another log ends with that', async () => {
     const { url } = await answering({ status: 409 })
     const following = createApi({ site: url }).follow({ after: 'c9' })

@@ -31,7 +31,8 @@ export async function* followChanges(
     for (;;) {
       const from = cursor
       const read = await patiently(() => page(from, limit, signal), { attempts: Infinity, onWait, signal })
-      cursor = read.cursor
+      // A log without an entry has no place to name.
+      cursor = read.cursor || cursor
       if (read.items.length > 0) yield read
       if (read.more) continue
       if (every === 'once') return
