@@ -19,6 +19,8 @@ const fixed: Templates = {
   news: '/news',
   groups: '/groups',
   numbers: '/numbers',
+  embeds: '/embeds',
+  developers: '/developers',
   about: '/about',
   act: '/act',
   'act in a country': '/act/se',

@@ -1,6 +1,7 @@
 import type { Messages } from '../en/en.ts'
 import { pluralIn } from '../plural.ts'
 import { act } from './act.ts'
+import { developers } from './developers.ts'
 import { embeds } from './embeds.ts'
 import { filters } from './filters.ts'
 import { history } from './history.ts'
@@ -20,6 +21,7 @@ const plural = pluralIn('de')
  */
 export const de = {
   act,
+  developers,
   embeds,
   filters,
   history,

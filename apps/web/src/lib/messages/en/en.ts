@@ -1,5 +1,6 @@
 import type { DatePrecision } from '@detwin/content'
 import { act } from './act.ts'
+import { developers } from './developers.ts'
 import { embeds } from './embeds.ts'
 import { filters } from './filters.ts'
 import { history } from './history.ts'
@@ -20,6 +21,7 @@ const plural = pluralIn('en')
  */
 export const en = {
   act,
+  developers,
   embeds,
   filters,
   history,

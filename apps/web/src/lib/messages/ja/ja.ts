@@ -1,6 +1,7 @@
 import type { Messages } from '../en/en.ts'
 import { pluralIn } from '../plural.ts'
 import { act } from './act.ts'
+import { developers } from './developers.ts'
 import { embeds } from './embeds.ts'
 import { filters } from './filters.ts'
 import { history } from './history.ts'
@@ -17,6 +18,7 @@ const plural = pluralIn('ja')
 /** Written for readers in Japan, in the words their own municipalities use. */
 export const ja = {
   act,
+  developers,
   embeds,
   filters,
   history,

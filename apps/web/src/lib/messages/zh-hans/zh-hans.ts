@@ -1,6 +1,7 @@
 import type { Messages } from '../en/en.ts'
 import { pluralIn } from '../plural.ts'
 import { act } from './act.ts'
+import { developers } from './developers.ts'
 import { embeds } from './embeds.ts'
 import { filters } from './filters.ts'
 import { history } from './history.ts'
@@ -17,6 +18,7 @@ const plural = pluralIn('zh-Hans')
 /** Written for readers from mainland China and Singapore, not converted from the Traditional Chinese. */
 export const zhHans = {
   act,
+  developers,
   embeds,
   filters,
   history,
