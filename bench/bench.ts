@@ -6,6 +6,7 @@ import type { Browser } from '@playwright/test'
 import { Family } from '../scripts/start/family.ts'
 import { say } from '../scripts/start/say.ts'
 import { findMongodb } from '../scripts/test/mongodb.ts'
+import { api } from './api/api.ts'
 import { desk } from './desk/desk.ts'
 import { openBrowser } from './publishing/desk.ts'
 import { publishing } from './publishing/publishing.ts'
@@ -91,6 +92,7 @@ try {
   await attempt('the desk on SQLite', () => take('desk', () => desk(browser, 'SQLite')))
   await attempt('the demo, imports and the desk on MongoDB', () => onMongodb(browser))
   await attempt('the web app with generated records', () => take('snapshot', snapshot))
+  await attempt('the API', () => take('api', api))
   await attempt('the search', () => take('search', search))
 } finally {
   await browser.close()

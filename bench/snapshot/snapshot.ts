@@ -45,7 +45,8 @@ export async function snapshot(): Promise<Part> {
   }
 }
 
-function webSettings(dataDir: string, cms: CmsPeer, port: number) {
+/** Settings of a web app of this peer, in a folder of its own. */
+export function webSettings(dataDir: string, cms: CmsPeer, port: number) {
   const variables = { ...process.env, NODE_ENV: 'development', DATA_DIR: dataDir, WEB_PORT: String(port), SITE_URL: '' }
   const { webUrl, env } = readSettings({ ...variables, DATABASE_URI: '', CMS_PORT: '1', WEB_TOKEN: cms.token })
   return { webUrl, env: { ...env, CMS_URL: cms.url, POLL_SECONDS: '3600' } }

@@ -2,8 +2,16 @@ import { z } from 'zod'
 import { day } from '../dates.ts'
 import { locales } from '../locales.ts'
 import { localizedText } from '../localized.ts'
+import { type ChangesPage, changesPage } from '../publication.ts'
 import { includes } from './choices.ts'
-import { type ApiRecord, type ApiRecordInOneLanguage, type ApiRecordPart, recordShapes } from './records.ts'
+import {
+  type ApiRecord,
+  type ApiRecordInOneLanguage,
+  type ApiRecordPart,
+  recordShapes,
+  recordShapesWith
+} from './records.ts'
+import { reshaped } from './reshaped.ts'
 import type { ApiType } from './types.ts'
 
 /** Related records by type, each once, without those that are not public. */
@@ -53,27 +61,42 @@ export const listAnswers = <T extends ApiType>(type: T) => {
 }
 
 /** The answer of one record in its three shapes. */
-export const recordAnswers = <T extends ApiType>(type: T) => ({
-  all: recordShapes(type, beside(type, 'all')).all as z.ZodType<ApiRecord<T> & { included?: Included }>,
-  one: recordShapes(type, beside(type, 'one')).one as z.ZodType<ApiRecordInOneLanguage<T> & { included?: Included }>,
-  part: recordShapes(type, beside(type, 'part')).part as z.ZodType<ApiRecordPart<T> & { included?: Included }>
-})
+export interface RecordAnswers<T extends ApiType> {
+  all: z.ZodType<ApiRecord<T> & { included?: Included }>
+  one: z.ZodType<ApiRecordInOneLanguage<T> & { included?: Included }>
+  part: z.ZodType<ApiRecordPart<T> & { included?: Included }>
+}
+
+export const recordAnswers = <T extends ApiType>(type: T): RecordAnswers<T> =>
+  recordShapesWith(type, {
+    all: beside(type, 'all'),
+    one: beside(type, 'one'),
+    part: beside(type, 'part')
+  }) as unknown as RecordAnswers<T> // its record, and `included`
+
+/** A page of the log, as the API answers it: the contract's, and whatever a later version adds. */
+export const changesAnswer = reshaped(changesPage) as z.ZodType<ChangesPage>
 
 /** Why there is no other answer (RFC 9457, `application/problem+json`). */
-export const problem = z.looseObject({
-  title: z.string().meta({ description: 'What is wrong, in a few words.' }),
-  status: z.int().min(400).max(599),
-  detail: z.string().meta({ description: 'What to do, in a sentence.' }),
-  parameter: z.string().optional().meta({ description: 'The parameter that is wrong.' }),
-  value: z.string().optional().meta({ description: 'What was sent in it.' }),
-  parameters: z.array(z.string()).optional().meta({ description: 'The parameters that the address takes.' }),
-  allowed: z
-    .array(z.string())
-    .optional()
-    .meta({ description: 'The values that the parameter takes, where they can be listed.' }),
-  withdrawnOn: day.optional().meta({ description: 'Of a withdrawn record (410): since when.' }),
-  reason: localizedText.nullable().optional().meta({ description: 'Of a withdrawn record: why, if somebody said so.' }),
-  reasonLocale: z.enum(locales).optional().meta({ description: 'The language the reason was written in.' })
-})
+export const problem = z
+  .looseObject({
+    title: z.string().meta({ description: 'What is wrong, in a few words.' }),
+    status: z.int().min(400).max(599),
+    detail: z.string().meta({ description: 'What to do, in a sentence.' }),
+    parameter: z.string().optional().meta({ description: 'The parameter that is wrong.' }),
+    value: z.string().optional().meta({ description: 'What was sent in it.' }),
+    parameters: z.array(z.string()).optional().meta({ description: 'The parameters that the address takes.' }),
+    allowed: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'The values that the parameter takes, where they can be listed.' }),
+    withdrawnOn: day.optional().meta({ description: 'Of a withdrawn record (410): since when.' }),
+    reason: reshaped(localizedText)
+      .nullable()
+      .optional()
+      .meta({ description: 'Of a withdrawn record: why, if somebody said so.' }),
+    reasonLocale: z.enum(locales).optional().meta({ description: 'The language the reason was written in.' })
+  })
+  .meta({ id: 'Problem' })
 
 export type Problem = z.infer<typeof problem>

@@ -3,7 +3,7 @@ import { locales } from '../locales.ts'
 import { type LocalizedText, publicTranslationStates } from '../localized.ts'
 
 /** A text in the one language that was asked for, or in the record's source language where there is none. */
-export const textInOneLanguage = z.object({
+export const textInOneLanguage = z.looseObject({
   text: z.string().min(1),
   locale: z.enum(locales).meta({ description: 'The language the text really is in.' }),
   state: z.enum([...publicTranslationStates, 'converted']).meta({
@@ -13,6 +13,9 @@ export const textInOneLanguage = z.object({
   }),
   from: z.enum(locales).optional().meta({ description: 'The language that a converted text was made from.' })
 })
+
+// One schema wherever it stands, so that documentation says it once.
+export const shownText = textInOneLanguage.meta({ id: 'TextInOneLanguage' }).nullable()
 
 export type TextInOneLanguage = z.infer<typeof textInOneLanguage>
 

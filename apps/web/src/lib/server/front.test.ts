@@ -85,6 +85,44 @@ test('who asks for too much at once is told to come back', async () => {
   expect((await front.get('/en')).status).toBe(200)
 })
 
+describe('an answer of the API', () => {
+  const list = '/api/v1/cities?limit=100'
+
+  test('is kept, also behind a cursor', async () => {
+    await front.serve()
+    for (const address of [list, `${list}&after=${'x'.repeat(1_000)}`]) {
+      front.rendered = []
+      await front.get(address)
+      await front.get(address)
+      expect(front.rendered).toEqual([address])
+    }
+  })
+
+  test('pushes out no page, however many there are', async () => {
+    await front.serve()
+    await front.get('/en')
+    front.page = (_request, response) => response.setHeader('content-type', 'image/png').end(Buffer.alloc(3_900_000))
+    for (let number = 0; number < 20; number++) await front.get(`${list}&after=${number}`)
+    front.rendered = []
+    await front.get('/en')
+    expect(front.rendered).toEqual([])
+  })
+
+  test('is refused in the form of programs, and pages of other sites may read why', async () => {
+    const slow = front.page
+    front.page = (request, response) => void pause(50).then(() => slow(request, response))
+    await front.serve({ turns: new Turns(1, 1) })
+    const answers = await Promise.all(Array.from({ length: 5 }, (_, index) => front.get(`${list}&after=${index}`)))
+    const refused = answers.find(({ status }) => status === 503)
+    expect(refused?.headers).toMatchObject({
+      'content-type': 'application/problem+json',
+      'access-control-allow-origin': '*',
+      'retry-after': '2'
+    })
+    expect(JSON.parse(String(refused?.body))).toMatchObject({ status: 503, title: 'Overloaded' })
+  })
+})
+
 test('a page keeps the security policy and the lifetime it brings', async () => {
   const own = { 'content-security-policy': "script-src 'sha256-x'", 'cache-control': 'public, max-age=5' }
   front.page = (_request, response) => response.writeHead(200, own).end('page')

@@ -3,7 +3,7 @@ import { type Answer, prepare } from './answer.ts'
 import type { Rendered } from './rendered.ts'
 import { Turns } from './turns.ts'
 
-const megabyte = 1_000_000
+export const megabyte = 1_000_000
 
 export interface KeptOptions {
   /** What answers depend on besides the address; when it changes, they are made again. */
@@ -13,22 +13,25 @@ export interface KeptOptions {
   headers: Record<string, string>
   /** How many pages are made at once, and how many may wait for that. */
   turns?: Turns
+  /** How much may be kept; 64 MB if not given. */
+  bytes?: number
 }
 
 /** Answers by address, made once for each state of the snapshot, whoever asks and however many at once. */
 export class KeptAnswers {
   readonly #options: KeptOptions
-  readonly #kept = new LRUCache<string, Answer>({
-    maxSize: 64 * megabyte,
-    maxEntrySize: 4 * megabyte,
-    sizeCalculation: ({ size }) => size
-  })
+  readonly #kept: LRUCache<string, Answer>
   readonly #turns: Turns
   readonly #making = new Map<string, Promise<Answer>>()
   #epoch = ''
 
   constructor(options: KeptOptions) {
     this.#options = options
+    this.#kept = new LRUCache({
+      maxSize: options.bytes ?? 64 * megabyte,
+      maxEntrySize: 4 * megabyte,
+      sizeCalculation: ({ size }) => size
+    })
     this.#turns = options.turns ?? new Turns(4, 60)
   }
 

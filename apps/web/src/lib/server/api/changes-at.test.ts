@@ -2,6 +2,7 @@ import { type ChangesPage, changesPage, type Publication } from '@detwin/content
 import { stateHash } from '@detwin/content/api'
 import { chinesePost, gothenburg, groupTwo, shanghai } from '@detwin/content/examples'
 import { describe, expect, test } from 'vitest'
+import { checked } from '../../../../tests/api-answers.ts'
 import { firstLog, put, renamed, withdraw } from '../../../../tests/log.ts'
 import { applyEntries } from '../snapshot/apply.ts'
 import { Snapshot } from '../snapshot/snapshot.ts'
@@ -9,7 +10,7 @@ import { changesAt } from './changes-at.ts'
 
 const first = applyEntries(Snapshot.empty, firstLog, 'c1')
 const ask = async (snapshot: Snapshot, search: string): Promise<ChangesPage> =>
-  changesPage.parse(await changesAt({ snapshot, search: new URLSearchParams(search) }).json())
+  changesPage.parse(await checked('/api/v1/changes', changesAt({ snapshot, search: new URLSearchParams(search) })))
 
 /** A partner: follows from where it is to the end, a small page at a time. */
 class Partner {

@@ -13,6 +13,7 @@ import {
   sweden
 } from '@detwin/content/examples'
 import { describe, expect, test } from 'vitest'
+import { checked } from '../../../../tests/api-answers.ts'
 import { put, withdraw } from '../../../../tests/log.ts'
 import { exampleSnapshot } from '../../../../tests/snapshots.ts'
 import { applyEntries } from '../snapshot/apply.ts'
@@ -37,7 +38,7 @@ interface Page {
   included?: Record<string, { id: string }[]>
 }
 const page = async (type: ApiType, search: string, from = snapshot): Promise<Page> =>
-  (await at(type, search, from).json()) as Page // what is tested
+  (await checked(`/api/v1/${type}?${search}`, at(type, search, from))) as Page // what is tested
 const ids = async (type: ApiType, search: string): Promise<string[]> =>
   (await page(type, search)).items.map(({ id }) => id)
 

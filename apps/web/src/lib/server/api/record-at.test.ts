@@ -2,6 +2,7 @@ import { hashOf, type Agreement } from '@detwin/content'
 import type { ApiType } from '@detwin/content/api'
 import { gothenburg, gothenburgShanghai, shanghai, square, sweden } from '@detwin/content/examples'
 import { describe, expect, test } from 'vitest'
+import { checked } from '../../../../tests/api-answers.ts'
 import { withdraw } from '../../../../tests/log.ts'
 import { exampleSnapshot } from '../../../../tests/snapshots.ts'
 import { applyEntries } from '../snapshot/apply.ts'
@@ -12,6 +13,9 @@ const snapshot = exampleSnapshot(heir)
 const siteUrl = 'https://site.example'
 const at = (type: ApiType, name: string, search = '', from = snapshot): Response =>
   recordAt(type, name, { snapshot: from, siteUrl, today: '2026-11-20', search: new URLSearchParams(search) })
+
+const body = (type: ApiType, name: string, search: string): Promise<unknown> =>
+  checked(`/api/v1/${type}/${name}`, at(type, name, search))
 
 describe('a record', () => {
   test.each([
@@ -24,7 +28,10 @@ describe('a record', () => {
     const answer = at(type, name)
     expect(answer.headers.get('content-location')).toBe(`${siteUrl}/api/v1/${type}/${document.id}`)
     expect(answer.headers.get('access-control-allow-origin')).toBe('*')
-    expect(await answer.json()).toEqual({ ...document, meta: expect.objectContaining({ hash: hashOf(document) }) })
+    expect(await checked(`/api/v1/${type}/${name}`, answer)).toEqual({
+      ...document,
+      meta: expect.objectContaining({ hash: hashOf(document) })
+    })
   })
 
   test.each([
@@ -36,7 +43,7 @@ describe('a record', () => {
   })
 
   test('comes with what it names', async () =>
-    expect(await at('agreements', heir.id, 'include=cities&fields=status&locale=en').json()).toEqual({
+    expect(await body('agreements', heir.id, 'include=cities&fields=status&locale=en')).toEqual({
       type: 'agreement',
       id: heir.id,
       status: 'lapsed',
@@ -74,7 +81,7 @@ describe('a record', () => {
 
 describe('an agreement as of a day', () => {
   test('has the status it had', async () =>
-    expect(await at('agreements', heir.id, 'asOf=2019-12-31').json()).toMatchObject({
+    expect(await body('agreements', heir.id, 'asOf=2019-12-31')).toMatchObject({
       status: 'lapsed',
       meta: { asOf: { day: '2019-12-31', open: [] } }
     }))

@@ -1,0 +1,94 @@
+import getPort from 'get-port'
+import { CmsPeer } from '../../apps/web/tests/cms-peer.ts'
+import { Family } from '../../scripts/start/family.ts'
+import { temporaryFolder } from '../folder.ts'
+import type { Measure, Part } from '../report/measure.ts'
+import { median, perSecond, round, spread, spreadOf } from '../report/numbers.ts'
+import { ask } from '../requests/autocannon.ts'
+import { startBare } from '../requests/bare.ts'
+import { settings } from '../settings.ts'
+import { generatedRecords, put } from '../snapshot/generated.ts'
+import { webSettings } from '../snapshot/snapshot.ts'
+import { startWeb } from '../web-app.ts'
+import { follow } from './follow.ts'
+
+const many = `${settings.agreements.toLocaleString('en')} agreements`
+const list = '/api/v1/agreements?limit=100'
+
+/** The API of a web app with far more records than the demo: a list kept, lists not kept, and everything followed from nothing. */
+export async function api(): Promise<Part> {
+  const family = new Family()
+  const cms = new CmsPeer('a token of the bench, and long enough')
+  cms.log = generatedRecords(settings.agreements, settings.cities).map((record, index) => put(record, index + 1))
+  await cms.start()
+  try {
+    const { url } = await startWeb(family, webSettings(temporaryFolder(), cms, await getPort()))
+    return {
+      name: `API v1 with ${many}`,
+      measures: [await keptBesideBare(family, url + list), await notKept(url), await followed(url, cms)]
+    }
+  } finally {
+    await family.end()
+    await cms.stop()
+  }
+}
+
+/** Asked in turn, so that a busy minute hits both. */
+async function keptBesideBare(family: Family, address: string): Promise<Measure> {
+  const bare = await startBare(family, address)
+  const [ours, theirs]: [number[], number[]] = [[], []]
+  for (let i = 0; i < settings.rounds; i++) {
+    ours.push((await ask(family, address)).rate)
+    theirs.push((await ask(family, bare.url)).rate)
+  }
+  const ratio = median(ours) / median(theirs)
+  return {
+    what: 'A list of 100 agreements, kept',
+    goal: '≥ 0.6 of a bare Node server',
+    measured: `${round(ratio, 2)} · ${perSecond(median(ours))} beside ${perSecond(median(theirs))}`,
+    met: ratio >= 0.6,
+    numbers: { ratio: round(ratio, 3), ratesPerSecond: { kept: ours, bare: theirs } }
+  }
+}
+
+const countries = 'SE DE NL FR CZ GB IE DK NO FI'.split(' ')
+const sorts = ['firstPublishedAt', '-updatedAt', 'statusSince', '-statusSince']
+
+/** Lists that nobody asked for before: other filters, sorts, languages and days each time. */
+async function notKept(url: string): Promise<Measure> {
+  const times: number[] = []
+  for (let i = 0; i < 40 * settings.rounds; i++) {
+    const query = new URLSearchParams({
+      limit: '100',
+      country: countries[i % countries.length] ?? 'SE',
+      sort: sorts[i % sorts.length] ?? '',
+      updatedAfter: new Date(Date.UTC(2026, 9, 1) + i * 1000).toISOString(),
+      ...(i % 3 === 1 && { locale: 'zh-Hant' }),
+      ...(i % 5 === 2 && { asOf: `20${10 + (i % 16)}-06-30` })
+    })
+    const from = performance.now()
+    const answer = await fetch(`${url}/api/v1/agreements?${query.toString()}`, { headers: { 'accept-encoding': 'br' } })
+    await answer.arrayBuffer()
+    times.push(performance.now() - from)
+    if (answer.status !== 200) throw new Error(`${query.toString()} was answered with ${answer.status}.`)
+  }
+  const taken = spreadOf(times)
+  return {
+    what: 'Lists of 100 agreements, not kept',
+    goal: 'p95 ≤ 30 ms',
+    measured: spread(taken),
+    met: taken.p95 <= 30,
+    numbers: { milliseconds: taken }
+  }
+}
+
+async function followed(url: string, cms: CmsPeer): Promise<Measure> {
+  const { milliseconds, pages, equal } = await follow(url, cms.log)
+  return {
+    what: `Changes followed from nothing, ${many}`,
+    goal: '≤ 20 s, equal by the hash of hashes',
+    measured: `${round(milliseconds / 1000, 1)} s, ${pages} pages, ${equal ? 'equal' : 'not equal'}`,
+    met: milliseconds <= 20_000 && equal,
+    numbers: { milliseconds: round(milliseconds), pages, equal }
+  }
+}
