@@ -20,6 +20,7 @@ export default defineConfig(
     '**/.next/',
     '**/.svelte-kit/',
     '**/build/',
+    '**/dist/',
     'data/',
     'apps/cms/next-env.d.ts',
     'apps/cms/src/payload-types.ts',

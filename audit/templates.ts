@@ -20,6 +20,8 @@ const fixed: Templates = {
   groups: '/groups',
   numbers: '/numbers',
   data: '/data',
+  embeds: '/embeds',
+  developers: '/developers',
   about: '/about',
   act: '/act',
   'act in a country': '/act/se',

@@ -18,6 +18,8 @@ export default defineConfig({
           'img-src': ['self'],
           'connect-src': ['self'],
           'manifest-src': ['self'],
+          // Of the page that shows what can be embedded; only /embed lets itself be framed.
+          'frame-src': ['self'],
           'form-action': ['self'],
           'base-uri': ['none'],
           'frame-ancestors': ['none']
@@ -26,5 +28,10 @@ export default defineConfig({
     })
   ],
   // Provoked failures are written to the console: it is shown when a test fails.
-  test: { include: ['src/**/*.test.ts', 'tests/**/*.test.ts'], silent: 'passed-only' }
+  test: {
+    include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+    silent: 'passed-only',
+    // Style sheets that programs read: Vitest would hand them out empty.
+    css: { include: [/\/styles\/\w+\.css/, /\/embed\.css/] }
+  }
 })

@@ -37,6 +37,8 @@ export async function checks(family: Family): Promise<Check[]> {
     typescript(''),
     typescript('packages/content'),
     typescript('e2e'),
+    typescript('examples/newsroom'),
+    typescript('examples/partners'),
     { name: 'knip', work: outcome({ program: 'knip', args: ['--no-progress', '--no-config-hints'] }) },
     {
       name: 'version floors',

@@ -13,7 +13,8 @@ export function recordOfPath(snapshot: Snapshot, path: string): PublicRecord | u
   return noun in bySlug ? snapshot.bySlug(bySlug[noun as keyof typeof bySlug], last)?.record : undefined // just tested
 }
 
-function decoded(part: string): string {
+/** A part of an address as a record has it; as it stands where it is no escaped text. */
+export function decoded(part: string): string {
   try {
     return decodeURIComponent(part).normalize('NFC')
   } catch {

@@ -49,6 +49,10 @@ class SiteProcess {
     this.#address = /The site is on (\S+)/.exec(this.output)?.[1] ?? ''
   }
 
+  get address(): string {
+    return this.#address
+  }
+
   /** @returns the exit code, and null after a kill; everything that was printed is read then */
   async ended(): Promise<number | null> {
     await this.#closed

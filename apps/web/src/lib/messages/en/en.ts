@@ -1,6 +1,8 @@
 import type { DatePrecision } from '@detwin/content'
 import { act } from './act.ts'
 import { data } from './data.ts'
+import { developers } from './developers.ts'
+import { embeds } from './embeds.ts'
 import { filters } from './filters.ts'
 import { history } from './history.ts'
 import { letter } from './letter.ts'
@@ -20,6 +22,8 @@ const plural = pluralIn('en')
  */
 export const en = {
   act,
+  developers,
+  embeds,
   filters,
   history,
   letter,

@@ -2,6 +2,8 @@ import type { Messages } from '../en/en.ts'
 import { pluralIn } from '../plural.ts'
 import { act } from './act.ts'
 import { data } from './data.ts'
+import { developers } from './developers.ts'
+import { embeds } from './embeds.ts'
 import { filters } from './filters.ts'
 import { history } from './history.ts'
 import { letter } from './letter.ts'
@@ -17,6 +19,8 @@ const plural = pluralIn('zh-Hans')
 /** Written for readers from mainland China and Singapore, not converted from the Traditional Chinese. */
 export const zhHans = {
   act,
+  developers,
+  embeds,
   filters,
   history,
   letter,

@@ -1,7 +1,7 @@
 import { type Locale, localeInfo, type Status } from '@detwin/content'
 import { render } from 'svelte/server'
 import StatusSprite from '#lib/components/status/StatusSprite.svelte'
-import tokens from '#lib/styles/tokens.css?raw'
+import { colour, statusColour } from '../palette.ts'
 import type { CardView, Said } from './card-view.ts'
 import { countsBeside } from './counts.ts'
 import { type Paragraph, paragraph } from './paragraph.ts'
@@ -16,9 +16,7 @@ const bottom = 528
 /** Between two counts. */
 const gap = 56
 
-/** The colours of the site, as its style sheet names them first: those of the light theme. */
-const colour = (name: string): string => new RegExp(`--${name}: (#[0-9a-f]+)`).exec(tokens)?.[1] ?? '#16181d'
-const [paper, ink, soft, rule, accent] = ['paper', 'ink', 'ink-soft', 'rule', 'accent'].map(colour)
+const [paper, ink, soft, rule, accent] = ['paper', 'ink', 'ink-soft', 'rule', 'accent'].map((name) => colour(name))
 
 const { body: sprite } = render(StatusSprite)
 
@@ -135,9 +133,6 @@ async function row(counts: CardView['counts'], from: From): Promise<Block> {
     return `<g fill="${ink}" transform="translate(${from(width, at)} ${base})">${paths}</g>`
   }
 }
-
-const statusColour = (status: Status): string =>
-  status === 'disputed' ? (ink ?? '') : colour(`status-${status.replace('_', '-')}`)
 
 /** A shape of the sprite, at its own proportions. */
 const shape = (status: Status, x: number, y: number, width: number, fill = ''): string =>

@@ -1,14 +1,26 @@
-import { isLocale } from '@detwin/content'
+import { isLocale, type Locale } from '@detwin/content'
 import { plainIn, shownIn } from '#lib/components/text/shown.ts'
 import { words } from '#lib/messages/words.ts'
 import { cardLink } from '../cards/card-link.ts'
 import { cardOfPage } from '../cards/card-of-page.ts'
+import { embedCode } from '../embeds/embed-code.ts'
+import { embedAddress, embedHeight, embedOfPage, embedWidth } from '../embeds/embed-path.ts'
+import { embedAt } from '../embeds/embed-view.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 
 /** What another site shows where somebody pasted the address of one of our pages: https://oembed.com, version 1.0. */
-export interface Oembed {
+export type Oembed = About & ({ type: 'link' } | Rich)
+
+/** A page that has a frame; `html` shows it at this size, in pixels, or narrower. */
+interface Rich {
+  type: 'rich'
+  html: string
+  width: number
+  height: number
+}
+
+interface About {
   version: '1.0'
-  type: 'link'
   title: string
   provider_name: string
   provider_url: string
@@ -41,7 +53,7 @@ export function oembedOf(snapshot: Snapshot, { url, maxwidth, maxheight }: Asked
   const name = (snapshot.site && shownIn(snapshot.site.name, snapshot.site, locale)) ?? plainIn(frame.defaultName, own)
   return {
     version: '1.0',
-    type: 'link',
+    ...(richOf(snapshot, { locale, path, siteUrl, maxwidth, maxheight }) ?? { type: 'link' }),
     title: view.title.text,
     provider_name: name.text,
     provider_url: siteUrl,
@@ -53,4 +65,22 @@ export function oembedOf(snapshot: Snapshot, { url, maxwidth, maxheight }: Asked
         thumbnail_height: card.height
       })
   }
+}
+
+interface Wanted extends Omit<Asked, 'url'> {
+  locale: Locale
+  /** Below the language. */
+  path: string
+  siteUrl: string
+}
+
+/** Undefined where the page has no frame, or less room was asked for than the frame needs. */
+function richOf(snapshot: Snapshot, { locale, path, siteUrl, maxwidth, maxheight }: Wanted): Rich | undefined {
+  const frame = embedOfPage(path)
+  const embed = frame && embedAt(snapshot, locale, frame)
+  if (!embed || 'moved' in embed || maxwidth < embedWidth.least || maxheight < embedHeight(frame)) return undefined
+  const width = Math.min(maxwidth, embedWidth.usual)
+  const src = embedAddress({ siteUrl, locale, path: frame })
+  const html = embedCode({ src, title: embed.title, path: frame, atMost: width })
+  return { type: 'rich', html, width, height: embedHeight(frame) }
 }

@@ -20,7 +20,19 @@ export const sitemapTypes = ['pages', 'statements', 'news', 'cities', 'agreement
 export type SitemapType = (typeof sitemapTypes)[number]
 
 /** Pages that are no record's. */
-const standing = ['', '/cities', '/map', '/numbers', '/data', '/act', '/statements', '/news', '/groups']
+const standing = [
+  '',
+  '/cities',
+  '/map',
+  '/numbers',
+  '/data',
+  '/act',
+  '/statements',
+  '/news',
+  '/groups',
+  '/embeds',
+  '/developers'
+]
 
 const records = {
   statements: 'statement',

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Publication } from '@detwin/content'
-import { type Client, ClientError, createClient } from '@detwin/content/client'
+import { ClientError, createLog, type Log } from '@detwin/content/client'
 import type { Settings } from '../settings.ts'
 import { applyEntries, checkEntries } from './apply.ts'
 import { Disk } from './disk.ts'
@@ -20,7 +20,7 @@ export class Follower {
   readonly health: Health
   readonly media: MediaFolder
   readonly #disk: Disk
-  readonly #client: Client
+  readonly #log: Log
   readonly #stopped = new AbortController()
   #snapshot: Snapshot | null
   /** The snapshot is of an older version: it is shown until the log was read again from its start. */
@@ -43,7 +43,7 @@ export class Follower {
         ...init,
         signal: AbortSignal.any([this.#stopped.signal, ...(init?.signal ? [init.signal] : [])])
       })
-    this.#client = createClient({ baseUrl: settings.cmsUrl, token: settings.token, fetch: send })
+    this.#log = createLog({ baseUrl: settings.cmsUrl, token: settings.token, fetch: send })
     this.media = new MediaFolder(join(settings.folder, 'media'), (filename) =>
       send(new URL(`/api/v1/media/${filename}`, settings.cmsUrl), {
         headers: { authorization: `Bearer ${settings.token}` },
@@ -102,7 +102,7 @@ export class Follower {
 
   async #catchUp(): Promise<void> {
     // Read from its start, another log would not be noticed: the old cursor tells.
-    if (this.#placeless) await this.#client.changes(this.#snapshot?.cursor ?? undefined, 1)
+    if (this.#placeless) await this.#log.changes(this.#snapshot?.cursor ?? undefined, 1)
     const from = (this.#placeless ? null : this.#snapshot) ?? Snapshot.empty
     const { entries, cursor } = await this.#read(from)
     const { ready, failure } = await fetchMediaOf(this.media, from, entries)
@@ -118,7 +118,7 @@ export class Follower {
     const entries: Publication[] = []
     let cursor = from.cursor
     for (;;) {
-      const page = await this.#client.changes(cursor ?? undefined, pageSize)
+      const page = await this.#log.changes(cursor ?? undefined, pageSize)
       this.health.answered()
       checkEntries(from, page.items)
       entries.push(...page.items)

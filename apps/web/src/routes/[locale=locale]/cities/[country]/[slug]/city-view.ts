@@ -22,6 +22,7 @@ export function cityView(city: City, snapshot: Snapshot, locale: Locale) {
   return {
     name: nameOf(city, locale),
     path: pathOf(city) ?? '',
+    slug: city.slug,
     kind: city.kind,
     country: countryNames(snapshot, locale)(city.country),
     countryCode: city.country,

@@ -1,0 +1,6 @@
+export * from './api.ts'
+export * from './client-error.ts'
+export * from './log.ts'
+export * from './webhook.ts'
+export type { FollowOptions } from './follow.ts'
+export type { Answered, ListQuestion, RecordQuestion } from './question.ts'
