@@ -16,7 +16,7 @@ const asked = (authorization = `Bearer ${key}`) =>
 beforeEach(async () => {
   given.cms.keys = [valid]
   await site.start()
-  await expect.poll(site.readiness).toMatchObject({ ready: true, problem: null })
+  await expect.poll(site.readiness, { timeout: 5000 }).toMatchObject({ ready: true, problem: null })
 })
 
 test('a key is good until it is revoked, and five seconds later it is not', async () => {
