@@ -11,7 +11,7 @@ const textOf = async (path: string): Promise<string> => (await site.get(path)).t
 
 beforeEach(async () => {
   await site.start()
-  await expect.poll(site.readiness).toMatchObject({ ready: true, problem: null })
+  await expect.poll(site.readiness, { timeout: 5000 }).toMatchObject({ ready: true, problem: null })
 })
 
 test('a question is answered from the newest record, as its page is', async () => {
@@ -19,7 +19,7 @@ test('a question is answered from the newest record, as its page is', async () =
   given.cms.log.push(put({ ...gothenburg, name: { en: 'Renamed a moment ago' } }, 2, 100))
   await site.notice('m1')
   await expect.poll(() => textOf('/en/cities?country=SE')).toContain('Renamed a moment ago')
-  expect(await textOf('/en/search?q=renamed')).toContain('Renamed a moment ago')
+  expect(await textOf('/en/search?q=renamed')).toContain('<mark>Renamed</mark>')
   expect(await textOf('/api/v1/agreements.csv')).toContain('Renamed a moment ago')
 })
 

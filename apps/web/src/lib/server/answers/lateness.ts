@@ -1,18 +1,21 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 
-/** How often the delay is looked at, and how finely it is measured, in milliseconds. */
-const period = 500
+/** How finely delays are measured, in milliseconds. */
 const resolution = 10
 
-/** A page waits this long for its turn before anything is done about it: on average over the last period. */
-const mostDelay = 100
+/** How much the newest look counts: something that blocks the thread once, such as a start, is no overload. */
+const weight = 0.2
+
+/** Milliseconds that whatever is to be done waits for the thread, on average, before costly questions are sent away. */
+const mostDelay = 150
 
 /** How late the thread is for what it has to do: the measure by which costly questions are sent away. */
 export class Lateness {
   readonly #delays = monitorEventLoopDelay({ resolution })
   #milliseconds = 0
 
-  constructor() {
+  /** @param period how often it is looked at, in milliseconds */
+  constructor(period = 500) {
     this.#delays.enable()
     setInterval(() => this.#look(), period).unref()
   }
@@ -22,9 +25,10 @@ export class Lateness {
   }
 
   #look(): void {
-    // The mean of no measure is not a number: the thread had no turn at all.
-    const mean = this.#delays.count > 0 ? this.#delays.mean / 1e6 - resolution : period
-    this.#milliseconds = mean
+    // A thread that was held until now has not measured it yet: the next look has.
+    if (this.#delays.count === 0) return
+    const newest = this.#delays.mean / 1e6 - resolution
+    this.#milliseconds += weight * (newest - this.#milliseconds)
     this.#delays.reset()
   }
 }

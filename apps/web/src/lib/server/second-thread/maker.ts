@@ -1,5 +1,6 @@
 /** The second thread: SvelteKit once more, over a copy of the record that the main thread keeps in step. */
 import type { RequestListener } from 'node:http'
+import { constants, setPriority } from 'node:os'
 import type { Readable } from 'node:stream'
 import { parentPort } from 'node:worker_threads'
 import { render } from '../answers/rendered.ts'
@@ -10,6 +11,9 @@ import type { Answered, Told } from './messages.ts'
 
 if (!parentPort) throw new Error('This is a thread of the web app, and no program.')
 const port = parentPort
+// Linux takes this of the calling thread alone: where cores are fewer than work, pages go first there too.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+
 const settings = readSettings(process.env)
 const records = new Map<string, Held>()
 const place: { snapshot: Snapshot | null; settings: typeof settings } = { snapshot: null, settings }
