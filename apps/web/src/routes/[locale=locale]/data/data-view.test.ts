@@ -14,7 +14,8 @@ async function dump() {
   return newestDump(given.shelf)
 }
 
-describe('the page of the dataset', () => {
+// Each waits for the disk many times.
+describe('the page of the dataset', { timeout: 30_000 }, () => {
   test('shows every file once, with its size as people read it and its sum', async () => {
     const found = await dump()
     const { kinds, day, earlier } = dataView(found, 'de')
