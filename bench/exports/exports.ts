@@ -90,7 +90,12 @@ async function take(address: string): Promise<number> {
   const answer = await fetch(address, { headers: { 'accept-encoding': 'gzip' } })
   if (!answer.ok || !answer.body) throw new Error(`${address} answered ${answer.status}.`)
   let bytes = 0
-  for await (const chunk of answer.body) bytes += chunk.length
+  const reader: ReadableStreamDefaultReader<Uint8Array> = answer.body.getReader()
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) break
+    bytes += value.length
+  }
   return bytes
 }
 

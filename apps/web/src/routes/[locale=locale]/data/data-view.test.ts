@@ -56,7 +56,7 @@ describe('the page of the dataset', { timeout: 30_000 }, () => {
       dateModified: page.snapshot.updatedAt
     })
     // Google wants 50 to 5,000 letters.
-    expect(String(dataset.description).length).toBeGreaterThan(50)
+    expect(dataset.description).toMatch(/^.{50,}$/)
     expect(distribution).toHaveLength(found?.files.length ?? 0)
     expect(JSON.stringify(distribution)).toContain('"contentUrl":"https://site.example/data/latest/detwin.sqlite"')
   })
