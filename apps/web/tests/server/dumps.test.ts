@@ -10,7 +10,8 @@ const site = siteOf(given)
 const today = new Date().toISOString().slice(0, 10)
 const make = (day: string) => makeDump({ folder: `${given.dataDir}/web`, siteUrl: 'https://site.example' }, day)
 
-describe('dumps beside a running site', () => {
+// Each waits for the disk many times.
+describe('dumps beside a running site', { timeout: 30_000 }, () => {
   beforeEach(async () => {
     // Otherwise it would make one by itself in the middle of a test.
     await site.start({ DUMPS: 'off' })

@@ -18,7 +18,7 @@ const start = async (environment: Record<string, string> = {}): Promise<void> =>
 describe('for machines', () => {
   beforeEach(() => start())
 
-  test('each address is what it says, kept, and not sent twice', async () => {
+  test('each address is what it says, kept, and not sent twice', { timeout: 20_000 }, async () => {
     for (const [path, type] of [
       ['/robots.txt', 'text/plain'],
       ['/sitemap.xml', 'application/xml'],

@@ -40,7 +40,8 @@ interface Package {
   }[]
 }
 
-describe('a dump', () => {
+// Each waits for the disk many times.
+describe('a dump', { timeout: 30_000 }, () => {
   test('says of every column what it means, in one table', () => {
     for (const { name, columns, key, refersTo } of tables) {
       const names = columns.map((column) => column.name)
@@ -130,7 +131,7 @@ describe('a dump', () => {
   })
 })
 
-describe('the differences between two dumps', () => {
+describe('the differences between two dumps', { timeout: 30_000 }, () => {
   const between = async (range: string) => {
     const answer = await differencesAt(given.shelf, range)
     return { status: answer.status, text: await answer.text() }

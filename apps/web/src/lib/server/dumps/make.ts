@@ -5,7 +5,7 @@ import { lockFolder } from '../snapshot/lock.ts'
 import { readSnapshot } from '../snapshot/read-disk.ts'
 import type { Settings } from '../settings.ts'
 import { readDays, sweep, writeDays } from './shelf.ts'
-import { sync, writeDump } from './write.ts'
+import { packDump, sync, writeDump } from './write.ts'
 
 export interface Made {
   day: string
@@ -34,12 +34,15 @@ export async function makeDump(settings: Pick<Settings, 'folder' | 'siteUrl'>, d
       throw new Error(`There is no snapshot in ${settings.folder} yet: start the site once, then try again.`)
     const making = await mkdtemp(join(shelf, 'making-'))
     const folder = await writeDump(making, knownOf(snapshot, settings.siteUrl))
-    const size = await sizeOf(making)
     const days = await readDays(shelf)
     const fresh = days[day]?.folder !== folder
     if (await exists(join(shelf, folder))) await rm(making, { recursive: true })
-    else await rename(making, join(shelf, folder))
+    else {
+      await packDump(making)
+      await rename(making, join(shelf, folder))
+    }
     await sync(shelf)
+    const size = await sizeOf(join(shelf, folder))
     await writeDays(shelf, { ...days, [day]: { folder, revision: snapshot.revision, bytes: size.bytes } })
     await sweep(shelf, Date.now())
     return { day, fresh, ...size }

@@ -15,8 +15,8 @@ export const checksums = 'SHA256SUMS'
 export const packedFolders = { br: '.br', gzip: '.gz' } as const
 
 /**
- * Writes every file of a dump into an empty folder, and says what the folder is called: the hash of what is in it, so that
- * the same snapshot has the same name. When it returns everything is on the disk.
+ * Writes every file of a dump into an empty folder, and says what the folder is to be called: the hash of what is in it, so
+ * that the same snapshot has the same name. When it returns everything is on the disk.
  */
 export async function writeDump(folder: string, known: Known): Promise<string> {
   const written: Written[] = []
@@ -25,13 +25,19 @@ export async function writeDump(folder: string, known: Known): Promise<string> {
   written.push(await writeText(folder, descriptor, [about]))
   const sums = written.map(({ sha256, path }) => `${sha256}  ${path}\n`).join('')
   const { sha256 } = await writeText(folder, checksums, [sums])
+  await sync(folder)
+  return sha256.slice(0, 32)
+}
+
+/** Lays a packed copy of every file beside it; the list of sums is short and has none. */
+export async function packDump(folder: string): Promise<void> {
+  const names = [...contents.map(({ path }) => path), descriptor]
   for (const [encoding, packed] of Object.entries(packedFolders)) {
     await mkdir(join(folder, packed))
-    for (const { path } of written) await pack(join(folder, path), join(folder, packed, path), encoding)
+    for (const name of names) await pack(join(folder, name), join(folder, packed, name), encoding)
     await sync(join(folder, packed))
   }
   await sync(folder)
-  return sha256.slice(0, 32)
 }
 
 async function writeContent(folder: string, { path, make }: Content, known: Known): Promise<Written> {

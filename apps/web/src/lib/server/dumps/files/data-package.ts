@@ -1,6 +1,5 @@
-import { type AnyTable, type ColumnType, type Known } from '../../dataset/column.ts'
+import type { AnyTable, ColumnType, Known } from '../../dataset/column.ts'
 import { dataLicence } from '../../dataset/licence.ts'
-import { tables } from '../../dataset/tables.ts'
 import type { Content } from '../content.ts'
 
 /** A file that is written: its name, its size in bytes, and its SHA-256. */
