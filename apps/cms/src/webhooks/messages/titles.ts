@@ -26,7 +26,10 @@ const ofPair = (city: City, other: City | undefined): Record<string, string> =>
     })
   )
 
-const short = (text: string): string => {
-  const characters = [...text]
-  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text
+const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+function short(text: string): string {
+  if (text.length <= longest) return text
+  const first = Array.from(characters.segment(text), ({ segment }) => segment).slice(0, longest)
+  return first.join('').length < text.length ? `${first.slice(0, -1).join('')}…` : text
 }

@@ -3,7 +3,7 @@ import type { StoredEndpoint } from '../endpoints/stored.ts'
 import type { MessageType } from '../types/types.ts'
 import { type Facts, factsOf, passes } from './document-facts.ts'
 import type { LogReader } from './log-reader.ts'
-import { bodyOf, dataOf, isTold, typesOf } from './message.ts'
+import { bodyOf, dataOf, isTold, largestBody, typesOf } from './message.ts'
 import { titlesOf } from './titles.ts'
 
 /** What there is to tell of one publication. */
@@ -30,7 +30,12 @@ export async function toldOf(entry: Publication, log: LogReader): Promise<Told |
     types: typesOf(entry, before),
     facts,
     title: titles[newest?.sourceLocale ?? ''] ?? Object.values(titles)[0] ?? entry.id,
-    body: (type) => bodyOf(type, entry.at, dataOf(entry, before, titles))
+    body: (type) => {
+      const body = (title: Record<string, string>) => bodyOf(type, entry.at, dataOf(entry, before, title))
+      const whole = body(titles)
+      // A title can be made of characters that are longer than any word.
+      return Buffer.byteLength(whole) <= largestBody ? whole : body({})
+    }
   }
 }
 

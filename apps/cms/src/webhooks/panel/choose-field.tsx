@@ -6,7 +6,7 @@ import { type Choices, choices } from './choices-view.ts'
 
 /** Countries or groups, chosen by name. */
 export function ChooseField({ field, path, readOnly }: TextFieldClientProps) {
-  const { value, setValue } = useField<string[]>({ path })
+  const { value, setValue } = useField<string[] | null | undefined>({ path })
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const [found, setFound] = useState<Choices>()
