@@ -107,6 +107,20 @@ const changesOperation = async (siteUrl: string): Promise<ZodOpenApiOperationObj
   }
 })
 
+const featureCollection = z.looseObject({
+  type: z.literal('FeatureCollection'),
+  features: z.array(
+    z.looseObject({
+      type: z.literal('Feature'),
+      id: z.string().meta({ description: 'Of the agreement.' }),
+      geometry: z.record(z.string(), z.unknown()).nullable(),
+      properties: z
+        .record(z.string(), z.unknown())
+        .meta({ description: 'As the columns of the table, without those that are not known.' })
+    })
+  )
+})
+
 const exportOperation = ({
   path,
   summary,
@@ -125,7 +139,7 @@ const exportOperation = ({
       description: 'The file.',
       headers: z.object({ Link: z.string().meta({ description: 'RFC 8288: the `license`.' }) }),
       content: {
-        [type]: { schema: type.includes('json') ? z.looseObject({ type: z.literal('FeatureCollection') }) : z.string() }
+        [type]: { schema: type.includes('json') ? featureCollection : z.string() }
       }
     },
     ...refusals(['400', '429', '503'])
@@ -140,7 +154,7 @@ const documentOperation: ZodOpenApiOperationObject = {
     '200': {
       description: 'OpenAPI 3.1.',
       headers: otherHeaders,
-      content: { 'application/json': { schema: z.looseObject({ openapi: z.string() }) } }
+      content: { 'application/json': { schema: z.record(z.string(), z.unknown()) } }
     },
     ...refusals(['429', '503'])
   }
