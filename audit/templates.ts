@@ -19,6 +19,7 @@ const fixed: Templates = {
   news: '/news',
   groups: '/groups',
   numbers: '/numbers',
+  data: '/data',
   about: '/about',
   act: '/act',
   'act in a country': '/act/se',

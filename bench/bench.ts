@@ -8,9 +8,11 @@ import { say } from '../scripts/start/say.ts'
 import { findMongodb } from '../scripts/test/mongodb.ts'
 import { api } from './api/api.ts'
 import { desk } from './desk/desk.ts'
+import { exportsAndDumps } from './exports/exports.ts'
 import { openBrowser } from './publishing/desk.ts'
 import { publishing } from './publishing/publishing.ts'
 import { imports } from './imports/imports.ts'
+import { overload } from './overload/overload.ts'
 import { type Load, load, machine } from './report/machine.ts'
 import type { Part } from './report/measure.ts'
 import { table } from './report/table.ts'
@@ -22,6 +24,7 @@ import { type Site, startSite } from './site.ts'
 import { demoStarts } from './snapshot/demo.ts'
 import { snapshot } from './snapshot/snapshot.ts'
 import { undo } from './undo/undo.ts'
+import { webhooks } from './webhooks/webhooks.ts'
 import { weight } from './weight/weight.ts'
 
 const wanted = process.argv.slice(2)
@@ -58,7 +61,7 @@ async function onSqlite(browser: Browser): Promise<void> {
 }
 
 async function onMongodb(browser: Browser): Promise<void> {
-  if (!wants('publishing', 'undo', 'imports', 'desk')) return
+  if (!wants('publishing', 'undo', 'imports', 'desk', 'webhooks')) return
   const family = new Family()
   const mongodb = await findMongodb(family, say)
   if (!mongodb) return say('Not measured on MongoDB: set MONGODB_URI to a server with a replica set.')
@@ -70,6 +73,7 @@ async function onMongodb(browser: Browser): Promise<void> {
       })
     await take('imports', () => imports('MongoDB', mongodb.uri))
     await take('desk', () => desk(browser, 'MongoDB', mongodb.uri))
+    await take('webhooks', () => webhooks('MongoDB', mongodb.uri))
   } finally {
     await mongodb.end()
   }
@@ -90,10 +94,13 @@ try {
   await attempt('the demo on SQLite', () => onSqlite(browser))
   await attempt('imports on SQLite', () => take('imports', () => imports('SQLite')))
   await attempt('the desk on SQLite', () => take('desk', () => desk(browser, 'SQLite')))
-  await attempt('the demo, imports and the desk on MongoDB', () => onMongodb(browser))
+  await attempt('webhooks on SQLite', () => take('webhooks', () => webhooks('SQLite')))
+  await attempt('the demo, imports, the desk and webhooks on MongoDB', () => onMongodb(browser))
   await attempt('the web app with generated records', () => take('snapshot', snapshot))
   await attempt('the API', () => take('api', api))
+  await attempt('exports and dumps', () => take('exports', exportsAndDumps))
   await attempt('the search', () => take('search', search))
+  await attempt('the overload', () => take('overload', overload))
 } finally {
   await browser.close()
 }

@@ -7,6 +7,8 @@ export const settings = {
   /** Seconds a round lasts. */
   seconds: count('BENCH_SECONDS', 6),
   connections: 20,
+  /** Seconds for which costly questions are asked at once. */
+  overloadSeconds: count('BENCH_OVERLOAD_SECONDS', 60),
   /** Changes published, on each database and to the site with generated records. */
   changes: count('BENCH_CHANGES', 30),
   /** Starts of the web app from disk. */

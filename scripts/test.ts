@@ -5,6 +5,7 @@ import { Family } from './start/family.ts'
 import { say, step } from './start/say.ts'
 import { findOrInstallChromium } from './test/chromium.ts'
 import { findMongodb } from './test/mongodb.ts'
+import { findOrInstallOffice } from './test/office.ts'
 import { runSuite, suitesOn } from './test/suites.ts'
 
 const family = new Family()
@@ -12,23 +13,23 @@ const notes: string[] = []
 let passed = 0
 let failed = 0
 
-function fail(sentence: string): void {
+function fail(sentence: string): undefined {
   failed += 1
   notes.push(sentence)
   say(`✘ ${sentence}`)
+  return undefined
 }
 
 async function test(): Promise<void> {
-  const chromium = await findOrInstallChromium(family, say).catch((error: unknown) => {
-    fail(error instanceof Error ? error.message : String(error))
-    return undefined
-  })
+  const missing = (error: unknown): undefined => fail(error instanceof Error ? error.message : String(error))
+  const chromium = await findOrInstallChromium(family, say).catch(missing)
+  const soffice = await findOrInstallOffice(family, say).catch(missing)
   const mongodb = await findMongodb(family, say)
   if (!mongodb && process.env.CI) fail('MongoDB was not tested: set MONGODB_URI to a server with a replica set.')
   else if (!mongodb) notes.push('Not tested on MongoDB: set MONGODB_URI to a server with a replica set.')
   try {
     await build()
-    for (const suite of suitesOn(mongodb?.uri, chromium)) {
+    for (const suite of suitesOn(mongodb?.uri, chromium, soffice)) {
       if (family.ending) return
       const result = await step(`Testing ${suite.name}`, runSuite(family, suite))
       passed += result.passed

@@ -8,7 +8,7 @@ import { ask } from '../requests/autocannon.ts'
 import { startBare } from '../requests/bare.ts'
 import { settings } from '../settings.ts'
 import { generatedRecords, put } from '../snapshot/generated.ts'
-import { webSettings } from '../snapshot/snapshot.ts'
+import { webSettings } from '../snapshot/web-settings.ts'
 import { startWeb } from '../web-app.ts'
 import { follow } from './follow.ts'
 

@@ -11,16 +11,18 @@ export const round = (value: number, digits = 0): number => Number(value.toFixed
 export interface Spread {
   p50: number
   p95: number
+  p99: number
   max: number
   all: number[]
 }
 
-/** Milliseconds, whole ones. */
-export const spreadOf = (values: readonly number[]): Spread => ({
-  p50: round(median(values)),
-  p95: round(percentile(values, 95)),
-  max: round(Math.max(...values)),
-  all: values.map((value) => round(value))
+/** Milliseconds, whole ones unless told. */
+export const spreadOf = (values: readonly number[], digits = 0): Spread => ({
+  p50: round(median(values), digits),
+  p95: round(percentile(values, 95), digits),
+  p99: round(percentile(values, 99), digits),
+  max: round(Math.max(...values), digits),
+  all: values.map((value) => round(value, digits))
 })
 
 export const spread = ({ p50, p95, max }: Spread): string => `p50 ${p50} ms · p95 ${p95} ms · max ${max} ms`

@@ -2,7 +2,6 @@ import getPort from 'get-port'
 import type { City } from '@detwin/content'
 import { CmsPeer } from '../../apps/web/tests/cms-peer.ts'
 import { Family } from '../../scripts/start/family.ts'
-import { readSettings } from '../../scripts/start/settings.ts'
 import { temporaryFolder } from '../folder.ts'
 import type { Measure, Part } from '../report/measure.ts'
 import { round, spread } from '../report/numbers.ts'
@@ -11,6 +10,7 @@ import { type WebApp, startWeb } from '../web-app.ts'
 import { applyChanges } from './changes.ts'
 import { generatedRecords, put } from './generated.ts'
 import { startsOf } from './starts.ts'
+import { webSettings } from './web-settings.ts'
 
 const many = `${settings.agreements.toLocaleString('en')} agreements`
 
@@ -43,13 +43,6 @@ export async function snapshot(): Promise<Part> {
     await family.end()
     await cms.stop()
   }
-}
-
-/** Settings of a web app of this peer, in a folder of its own. */
-export function webSettings(dataDir: string, cms: CmsPeer, port: number) {
-  const variables = { ...process.env, NODE_ENV: 'development', DATA_DIR: dataDir, WEB_PORT: String(port), SITE_URL: '' }
-  const { webUrl, env } = readSettings({ ...variables, DATABASE_URI: '', CMS_PORT: '1', WEB_TOKEN: cms.token })
-  return { webUrl, env: { ...env, CMS_URL: cms.url, POLL_SECONDS: '3600' } }
 }
 
 async function changed(web: WebApp, cms: CmsPeer, city: City): Promise<Measure[]> {

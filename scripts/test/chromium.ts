@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { root, run } from '../command.ts'
 import type { Family } from '../start/family.ts'
+import { install, mayInstall, which } from './programs.ts'
 
 const onPath = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const elsewhere = [
@@ -20,13 +21,7 @@ export async function findOrInstallChromium(family: Family, say: (line: string) 
   if (here) return here
   if (mayInstall()) {
     say('No Chromium here: installing Debian’s (apt-get install chromium fonts-noto-cjk)')
-    await run(family, { program: '/usr/bin/apt-get', args: ['update', '-q'] })
-    const { code, output } = await run(family, {
-      program: '/usr/bin/apt-get',
-      args: ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'],
-      env: { DEBIAN_FRONTEND: 'noninteractive' }
-    })
-    if (code !== 0) say(output)
+    await install(family, say, ['chromium', 'fonts-noto-cjk'])
   } else {
     say('No Chromium here: asking Playwright for its own')
     const { code, output } = await run(family, { program: 'playwright', args: ['install', 'chromium'], folder: 'e2e' })
@@ -48,17 +43,9 @@ function findChromium(): string | undefined {
   return [...onPath.map(which), ...elsewhere, playwrightsOwn()].find((file) => file && existsSync(file))
 }
 
-const which = (name: string): string | undefined =>
-  (process.env.PATH ?? '')
-    .split(path.delimiter)
-    .map((folder) => path.join(folder, name))
-    .find((file) => existsSync(file))
-
 /** Where Playwright keeps the Chromium it downloads; it knows the place only in the workspace that depends on it. */
 function playwrightsOwn(): string | undefined {
   const fromTests = createRequire(path.join(root, 'e2e/package.json'))
   const { chromium } = fromTests('@playwright/test') as { chromium: { executablePath: () => string } }
   return chromium.executablePath()
 }
-
-const mayInstall = (): boolean => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')

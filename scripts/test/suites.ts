@@ -17,7 +17,11 @@ export interface Suite {
 }
 
 /** Every suite of the repository. Without `mongodb` those on MongoDB are left out. */
-export function suitesOn(mongodb: string | undefined, chromium: string | undefined): Suite[] {
+export function suitesOn(
+  mongodb: string | undefined,
+  chromium: string | undefined,
+  soffice: string | undefined
+): Suite[] {
   const noBrowser = chromium ? undefined : 'no Chromium'
   const journeys = (name: string, uri: string): Suite => ({
     name: `journeys on ${name}`,
@@ -36,7 +40,7 @@ export function suitesOn(mongodb: string | undefined, chromium: string | undefin
   return [
     { name: 'scripts', kind: 'vitest', folder: '', args: ['--dir', 'scripts'] },
     { name: 'content', kind: 'vitest', folder: 'packages/content' },
-    { name: 'web', kind: 'vitest', folder: 'apps/web' },
+    { name: 'web', kind: 'vitest', folder: 'apps/web', env: { SOFFICE_PATH: soffice } },
     cms('unit'),
     cms('sqlite'),
     ...(mongodb ? [cms('mongodb', { MONGODB_URI: mongodb })] : []),

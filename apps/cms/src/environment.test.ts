@@ -26,6 +26,9 @@ test.each([
   ['an address of another kind', { WEB_URL: 'ftp://web.example' }, 'WEB_URL must be a whole address'],
   ['a public address that is none', { SITE_URL: 'example.org' }, 'SITE_URL must be a whole address'],
   ['a script as an address', { CMS_URL: 'javascript:alert(1)' }, 'CMS_URL must be a whole address'],
+  ['a mail server that is none', { SMTP_URL: 'mail.example' }, 'SMTP_URL must be a mail server'],
+  ['mail from nobody', { SMTP_URL: 'smtp://mail.example' }, 'MAIL_FROM is missing'],
+  ['mail from somebody without an address', { MAIL_FROM: 'the desk' }, 'MAIL_FROM must be an e-mail address'],
   ['an unknown log level', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of']
 ])('%s is refused in words', (_what, changes, words) => expect(read(changes)).toThrow(words))
 
@@ -35,6 +38,9 @@ test.each([
   'mongodb://a/cms?retryWrites=true&replicaSet=rs0',
   'mongodb+srv://cluster.example/cms'
 ])('%s is a database', (uri) => expect(read({ DATABASE_URI: uri })().DATABASE_URI).toBe(uri))
+
+test('a setting of mail that is left empty, as compose does, is none', () =>
+  expect(read({ SMTP_URL: '', MAIL_FROM: '' })()).toMatchObject({ ...complete, SMTP_URL: undefined }))
 
 test('several mistakes are told at once', () =>
   expect(read({ PAYLOAD_SECRET: undefined, DATABASE_URI: 'mysql:' })).toThrow(

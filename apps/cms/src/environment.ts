@@ -35,6 +35,21 @@ const schema = z.object({
   SITE_URL: z
     .url({ protocol: /^https?$/, error: 'SITE_URL must be a whole address, such as https://example.org.' })
     .optional(),
+  /** The mail server that tells owners of webhooks what stopped; without it only the desk does. */
+  SMTP_URL: z.preprocess(
+    (value) => value || undefined,
+    z
+      .url({
+        protocol: /^smtps?$/,
+        error: 'SMTP_URL must be a mail server, such as smtps://name:password@mail.example.org.'
+      })
+      .optional()
+  ),
+  /** From whom that mail is. */
+  MAIL_FROM: z.preprocess(
+    (value) => value || undefined,
+    z.email('MAIL_FROM must be an e-mail address, such as desk@example.org.').optional()
+  ),
   /** How much the CMS tells its log. */
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], {
@@ -54,6 +69,8 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
   if (!parsed.success) throw new Error(parsed.error.issues.map(({ message }) => message).join(' '))
   if (parsed.data.WEB_TOKEN === parsed.data.PAYLOAD_SECRET)
     throw new Error('WEB_TOKEN must not be PAYLOAD_SECRET: the web app holds it, and could then sign in as anybody.')
+  if (parsed.data.SMTP_URL && !parsed.data.MAIL_FROM)
+    throw new Error('MAIL_FROM is missing: set it to the address that mail sent through SMTP_URL comes from.')
   const { SITE_URL = parsed.data.WEB_URL } = parsed.data
   return { ...parsed.data, SITE_URL, DATA_DIR: path.resolve(parsed.data.DATA_DIR) }
 }

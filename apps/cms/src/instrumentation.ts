@@ -5,4 +5,6 @@ export async function register(): Promise<void> {
   const payload = await getPayload({ config, cron: true })
   const { work } = await import('./jobs/worker.ts')
   void work(payload)
+  const { Dispatcher } = await import('./webhooks/dispatcher/dispatcher.ts')
+  void new Dispatcher(payload).run()
 }

@@ -76,6 +76,11 @@ export interface Config {
     releases: Release;
     imports: Import;
     'import-pages': ImportPage;
+    partners: Partner;
+    'api-keys': ApiKey;
+    'webhook-endpoints': WebhookEndpoint;
+    'webhook-deliveries': WebhookDelivery;
+    leases: Lease;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -102,6 +107,11 @@ export interface Config {
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     'import-pages': ImportPagesSelect<false> | ImportPagesSelect<true>;
+    partners: PartnersSelect<false> | PartnersSelect<true>;
+    'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
+    'webhook-endpoints': WebhookEndpointsSelect<false> | WebhookEndpointsSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
+    leases: LeasesSelect<false> | LeasesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -866,7 +876,7 @@ export interface User {
    * How other editors see this person, and readers where a news post is signed. Not the real name.
    */
   penName: string;
-  role: 'admin' | 'publisher' | 'editor' | 'translator';
+  role: 'admin' | 'publisher' | 'editor' | 'translator' | 'partner';
   /**
    * Whose statements and news this person works on. Without a group: only what all groups share.
    */
@@ -875,6 +885,10 @@ export interface User {
    * Those a translator writes.
    */
   languages?: ('en' | 'zh-Hant' | 'zh-Hans' | 'sv' | 'de' | 'nl' | 'fr' | 'cs' | 'ja' | 'ug')[] | null;
+  /**
+   * Whose keys and webhooks this person looks after. They see nothing else of the desk.
+   */
+  partner?: (string | null) | Partner;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -894,6 +908,23 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * Sites that pull our content. Partners need nothing from us to read; a key raises limits, a webhook tells them what is new.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partners".
+ */
+export interface Partner {
+  id: string;
+  name: string;
+  website?: string | null;
+  /**
+   * Where we write when a webhook stops working. Private: only admins and the partner see it.
+   */
+  contact: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Everything that ever became public, in order. Nobody can change it.
@@ -993,7 +1024,11 @@ export interface Audit {
     | 'export'
     | 'import'
     | 'merge'
-    | 'undo';
+    | 'undo'
+    | 'key-make'
+    | 'key-revoke'
+    | 'secret-show'
+    | 'secret-rotate';
   /**
    * The pen name at that time. Empty: the system itself.
    */
@@ -1013,6 +1048,8 @@ export interface Audit {
         | 'groups'
         | 'users'
         | 'imports'
+        | 'api-keys'
+        | 'webhook-endpoints'
       )
     | null;
   recordId?: string | null;
@@ -1225,6 +1262,163 @@ export interface ImportPage {
     | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * A key raises the limits of the API. It is shown once, when it is made.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-keys".
+ */
+export interface ApiKey {
+  id: string;
+  /**
+   * What it is used for.
+   */
+  name: string;
+  partner?: (string | null) | Partner;
+  hash: string;
+  firstCharacters: string;
+  scopes: 'read'[];
+  /**
+   * An answer that is ready costs nothing; one that has to be made costs a point, and one more for every 250 kB.
+   */
+  limit?: number | null;
+  expiresOn?: string | null;
+  revokedAt?: string | null;
+  /**
+   * The day alone, and nothing of who asked.
+   */
+  lastUsedOn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Where a partner’s program is told of what we publish, and of what.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-endpoints".
+ */
+export interface WebhookEndpoint {
+  id: string;
+  /**
+   * For you, to tell it from others.
+   */
+  name: string;
+  partner?: (string | null) | Partner;
+  url: string;
+  types: (
+    | 'statement.published'
+    | 'statement.changed'
+    | 'news.published'
+    | 'news.changed'
+    | 'agreement.published'
+    | 'agreement.status_changed'
+    | 'agreement.changed'
+    | 'city.published'
+    | 'city.changed'
+    | 'group.published'
+    | 'group.changed'
+    | 'country.published'
+    | 'country.changed'
+    | 'source.published'
+    | 'source.changed'
+    | 'record.withdrawn'
+  )[];
+  /**
+   * Leave a line empty for everything. A record that leaves what you chose is told of once more.
+   */
+  filters?: {
+    /**
+     * For agreements, cities, groups and countries.
+     */
+    countries?: string[] | null;
+    /**
+     * For agreements.
+     */
+    statuses?: ('unverified' | 'active' | 'under_review' | 'suspended' | 'lapsed' | 'ended' | 'disputed')[] | null;
+    /**
+     * For statements they sign, their news, and themselves.
+     */
+    groups?: string[] | null;
+    /**
+     * Records that are public in one of them.
+     */
+    languages?: ('en' | 'zh-Hant' | 'zh-Hans' | 'sv' | 'de' | 'nl' | 'fr' | 'cs' | 'ja' | 'ug')[] | null;
+  };
+  state: 'active' | 'paused' | 'unsubscribed';
+  failingSince?: string | null;
+  failures?: number | null;
+  restsUntil?: string | null;
+  tellOwner?: boolean | null;
+  startsAt?: string | null;
+  cursor?: string | null;
+  secrets?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What was sent to webhooks, or waits to be sent. Kept for 30 days.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: string;
+  title: string;
+  type:
+    | 'statement.published'
+    | 'statement.changed'
+    | 'news.published'
+    | 'news.changed'
+    | 'agreement.published'
+    | 'agreement.status_changed'
+    | 'agreement.changed'
+    | 'city.published'
+    | 'city.changed'
+    | 'group.published'
+    | 'group.changed'
+    | 'country.published'
+    | 'country.changed'
+    | 'source.published'
+    | 'source.changed'
+    | 'record.withdrawn'
+    | 'detwin.test';
+  endpoint: string | WebhookEndpoint;
+  partner?: (string | null) | Partner;
+  state: 'waiting' | 'delivered' | 'failed' | 'cancelled';
+  lastStatus?: number | null;
+  problem?: ('answer' | 'refused' | 'unresolved' | 'unreachable' | 'certificate' | 'timeout') | null;
+  milliseconds?: number | null;
+  attempts: number;
+  lastAt?: string | null;
+  nextAt?: string | null;
+  endedAt?: string | null;
+  recordType?: string | null;
+  recordId?: string | null;
+  seq: number;
+  body: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Which process is at work.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases".
+ */
+export interface Lease {
+  id: string;
+  work: string;
+  holder?: string | null;
+  until: number;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1817,6 +2011,7 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   groups?: T;
   languages?: T;
+  partner?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1984,6 +2179,95 @@ export interface ImportPagesSelect<T extends boolean = true> {
   rows?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partners_select".
+ */
+export interface PartnersSelect<T extends boolean = true> {
+  name?: T;
+  website?: T;
+  contact?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-keys_select".
+ */
+export interface ApiKeysSelect<T extends boolean = true> {
+  name?: T;
+  partner?: T;
+  hash?: T;
+  firstCharacters?: T;
+  scopes?: T;
+  limit?: T;
+  expiresOn?: T;
+  revokedAt?: T;
+  lastUsedOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-endpoints_select".
+ */
+export interface WebhookEndpointsSelect<T extends boolean = true> {
+  name?: T;
+  partner?: T;
+  url?: T;
+  types?: T;
+  filters?:
+    | T
+    | {
+        countries?: T;
+        statuses?: T;
+        groups?: T;
+        languages?: T;
+      };
+  state?: T;
+  failingSince?: T;
+  failures?: T;
+  restsUntil?: T;
+  tellOwner?: T;
+  startsAt?: T;
+  cursor?: T;
+  secrets?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  title?: T;
+  type?: T;
+  endpoint?: T;
+  partner?: T;
+  state?: T;
+  lastStatus?: T;
+  problem?: T;
+  milliseconds?: T;
+  attempts?: T;
+  lastAt?: T;
+  nextAt?: T;
+  endedAt?: T;
+  recordType?: T;
+  recordId?: T;
+  seq?: T;
+  body?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases_select".
+ */
+export interface LeasesSelect<T extends boolean = true> {
+  work?: T;
+  holder?: T;
+  until?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

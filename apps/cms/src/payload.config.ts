@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { defaultLocale, localeInfo, locales } from '@detwin/content'
 import { buildConfig, defaultLoggerOptions } from 'payload'
 import sharp from 'sharp'
+import { locksAtTheDesk } from './access/locks.ts'
+import { apiKeys } from './api-keys/collection.ts'
+import { validKeysEndpoint } from './api-keys/valid-keys-endpoint.ts'
 import { audit } from './audit/collection.ts'
 import { adminLanguages, ownTranslations } from './admin/languages.ts'
 import { board } from './board/collection.ts'
@@ -28,6 +31,7 @@ import { imports } from './imports/collection.ts'
 import { importPages } from './imports/pages-collection.ts'
 import { keepWorking } from './imports/work.ts'
 import { jobs } from './jobs/jobs.ts'
+import { partners } from './partners/collection.ts'
 import { previewEndpoint } from './preview/endpoint.ts'
 import { livePreview } from './preview/panel.ts'
 import { changesEndpoint } from './publications/changes-endpoint.ts'
@@ -38,12 +42,15 @@ import { convertEndpoint } from './translations/convert/endpoint.ts'
 import { translationEndpoint } from './translations/endpoint.ts'
 import { undoEndpoints } from './undo/endpoints.ts'
 import { xliffEndpoints } from './translations/xliff/endpoints.ts'
+import { webhookDeliveries } from './webhooks/deliveries/collection.ts'
+import { webhookEndpoints } from './webhooks/endpoints/collection.ts'
+import { leases } from './webhooks/leases.ts'
 
 // `import.meta.dirname` is undefined in Next's bundle.
 const here = path.dirname(fileURLToPath(import.meta.url))
 const environment = readEnvironment()
 
-export default buildConfig({
+const config = buildConfig({
   secret: environment.PAYLOAD_SECRET,
   serverURL: environment.CMS_URL,
   csrf: [environment.CMS_URL],
@@ -72,12 +79,18 @@ export default buildConfig({
     confirmations,
     releases,
     imports,
-    importPages
+    importPages,
+    partners,
+    apiKeys,
+    webhookEndpoints,
+    webhookDeliveries,
+    leases
   ],
   globals: [site],
   endpoints: [
     changesEndpoint,
     mediaEndpoint,
+    validKeysEndpoint,
     previewEndpoint,
     convertEndpoint,
     translationEndpoint,
@@ -115,3 +128,5 @@ export default buildConfig({
   upload: { limits: { fileSize: 20_000_000 } },
   typescript: { outputFile: path.join(here, 'payload-types.ts') }
 })
+
+export default config.then(locksAtTheDesk)

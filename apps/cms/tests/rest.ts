@@ -63,7 +63,7 @@ let count = 0
 export async function account(
   payload: Payload,
   role: User['role'],
-  rights: { groups?: string[]; languages?: Locale[]; penName?: string } = {}
+  rights: { groups?: string[]; languages?: Locale[]; penName?: string; partner?: string } = {}
 ) {
   const email = `${role}-${++count}@desk.example`
   const { id } = await payload.create({

@@ -7,6 +7,7 @@ import { noSnapshotAnswer } from '#lib/server/no-snapshot.ts'
 import { withOnionLocation } from '#lib/server/onion-location.ts'
 import { previewPath } from '#lib/preview-path.ts'
 import { previewed } from '#lib/server/preview/preview.ts'
+import { isSearchElsewhere } from '#lib/server/search/elsewhere.ts'
 import { nearestTo } from '#lib/server/search/near-address.ts'
 import { prepareSearch } from '#lib/server/search/running.ts'
 import { readSettings } from '#lib/server/settings.ts'
@@ -17,7 +18,7 @@ import { Snapshot } from '#lib/server/snapshot/snapshot.ts'
 export const init: ServerInit = async () => {
   if (building) return
   if (!isStarted()) (await startSnapshots(readSettings(process.env))).follow()
-  prepareSearch(await snapshots())
+  if (!isSearchElsewhere()) prepareSearch(await snapshots())
 }
 
 /** Addresses for machines that work, and tell, when there is no snapshot. */
@@ -40,8 +41,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   return withOnionLocation(response, event.url, follower.settings)
 }
 
-/** The log says what broke and where, never who asked. An address of nothing is told what is near it. */
+/** The log says what broke and where, never who asked. An address of nothing is told what is near it, by whoever searches. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {
   if (kind === 'unknown') console.error(`Failed to answer ${event.route.id ?? 'an unknown address'}:`, error)
-  else if (error.status === 404) return nearestTo(event)
+  else if (error.status === 404 && !isSearchElsewhere()) return nearestTo(event)
 }

@@ -1,6 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { json } from 'node:stream/consumers'
 import type { Publication } from '@detwin/content'
+import { keyUses, type ValidKey } from '@detwin/content/keys'
 import type { PreviewAnswer } from '@detwin/content/preview'
 
 /**
@@ -12,6 +14,10 @@ export class CmsPeer {
   readonly media = new Map<string, Buffer>()
   /** What it shows of drafts, by `type/id`. */
   readonly drafts = new Map<string, PreviewAnswer>()
+  /** The keys it tells, and the hashes it was told as used. */
+  keys: ValidKey[] = []
+  readonly used: string[] = []
+  keysAsked = 0
   /** When set, answers instead of the log. */
   misbehave: RequestListener | null = null
   /** Entries a page, whatever the reader asks for. */
@@ -34,10 +40,13 @@ export class CmsPeer {
   /** Listens on the port it had before, if any: a CMS that comes back. */
   async start(): Promise<this> {
     const server = createServer((request, response) => {
-      this.requests.push(request.url ?? '')
+      const asksForKeys = request.url === '/api/v1/keys'
+      // They are asked for all the time.
+      if (!asksForKeys) this.requests.push(request.url ?? '')
       if (request.headers.authorization !== `Bearer ${this.token}`) response.writeHead(401).end('{}')
       else if (request.url?.startsWith('/api/v1/media/')) this.#sendMedia(request, response)
       else if (request.url?.startsWith('/api/v1/preview/')) this.#sendDraft(request, response)
+      else if (asksForKeys) void this.#sendKeys(request, response)
       else if (this.misbehave) this.misbehave(request, response)
       else this.#sendLog(request, response)
     })
@@ -64,6 +73,12 @@ export class CmsPeer {
     const draft = this.drafts.get(request.url?.slice('/api/v1/preview/'.length) ?? '')
     if (!draft) return void response.writeHead(404).end('{}')
     response.setHeader('content-type', 'application/json').end(JSON.stringify(draft))
+  }
+
+  async #sendKeys(...[request, response]: Parameters<RequestListener>): Promise<void> {
+    this.keysAsked += 1
+    this.used.push(...keyUses.parse(await json(request)).used)
+    response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: this.keys }))
   }
 
   #sendLog: RequestListener = (request, response) => {

@@ -1,8 +1,19 @@
 import { createServer, request, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
 import { afterEach, beforeEach } from 'vitest'
-import type { Turns } from '../src/lib/server/answers/turns.ts'
+import type { Lanes } from '../src/lib/server/answers/lanes.ts'
 import { createFront } from '../src/lib/server/front.ts'
+import { KeyRing } from '../src/lib/server/keys/key-ring.ts'
+import { Limits } from '../src/lib/server/limits/limits.ts'
+
+interface Served {
+  lanes?: Lanes
+  siteUrl?: string
+  /** How many reverse proxies stand before it. */
+  proxies?: number
+  perMinute?: number
+}
 
 interface Received {
   status: number | undefined
@@ -16,6 +27,7 @@ class ServedFront {
   page: RequestListener = (_request, response) => response.end()
   /** The addresses the page was made for. */
   rendered: string[] = []
+  ring = new KeyRing()
   #address = ''
   #close = (): void => undefined
 
@@ -24,21 +36,33 @@ class ServedFront {
     this.page = (_request, response) =>
       response.setHeader('content-type', 'text/html').end(`<p>${'words '.repeat(300)}${this.epoch}`)
     this.rendered = []
+    this.ring = new KeyRing()
   }
 
-  async serve({ turns, siteUrl = 'https://site.example' }: { turns?: Turns; siteUrl?: string } = {}): Promise<void> {
+  /** @returns its address */
+  async serve({ lanes, siteUrl = 'https://site.example', proxies = 0, perMinute }: Served = {}): Promise<string> {
     const handler: RequestListener = (request, response) => {
       this.rendered.push(request.url ?? '')
       return this.page(request, response)
     }
     const isFile = (path: string): boolean => path === '/file.txt'
-    const server = createServer(createFront({ handler, siteUrl, epoch: () => this.epoch, isFile, turns }))
+    const server = createServer(
+      createFront({
+        handler,
+        siteUrl,
+        epoch: () => this.epoch,
+        isFile,
+        lanes,
+        limits: new Limits({ ring: this.ring, proxies, perMinute })
+      })
+    )
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     this.#address = `http://127.0.0.1:${(server.address() as AddressInfo).port}` // a TCP server has one
     this.#close = () => {
       server.closeAllConnections()
       server.close()
     }
+    return this.#address
   }
 
   end(): void {
@@ -48,10 +72,9 @@ class ServedFront {
   /** Without fetch's own decompression, and with any Host. */
   get(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Received> {
     return new Promise((resolve, reject) => {
-      request(this.#address, { path, headers, method }, async (response) => {
-        const chunks: Buffer[] = []
-        for await (const chunk of response) chunks.push(chunk)
-        resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) })
+      request(this.#address, { path, headers, method }, (response) => {
+        const { statusCode: status, headers } = response
+        buffer(response).then((body) => resolve({ status, headers, body }), reject)
       })
         .once('error', reject)
         .end()

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { openDesk } from '../../tests/desk.ts'
+import { makePartner } from '../../tests/partners.ts'
 import { account, type Answer, rest } from '../../tests/rest.ts'
 import { recordTypeOf, type PublicCollection } from '../publications/record-types.ts'
 import { kindOf } from './kind-of.ts'
@@ -22,6 +23,7 @@ beforeAll(async () => {
       role,
       await account(payload, role, {
         groups: [records.groups.own],
+        ...(role === 'partner' && { partner: await makePartner(payload, 'A partner') }),
         ...(role === 'translator' && { languages: ['sv'] })
       })
     )

@@ -1,17 +1,35 @@
 /** Who may do what. The access functions (rules.ts), the publication log and the generated test all follow this table. */
 
-export const roles = ['admin', 'publisher', 'editor', 'translator'] as const
+/** Who works at the desk. */
+export const colleagues = ['admin', 'publisher', 'editor', 'translator'] as const
+
+/** A partner's people see what belongs to their partner, and nothing else of the desk. */
+export const roles = [...colleagues, 'partner'] as const
 
 export type Role = (typeof roles)[number]
 
 /**
- * How far a right reaches. `own`: what belongs to one of the person's groups; for accounts, the person's own.
+ * How far a right reaches. `own`: what belongs to one of the person's groups, or to the person's partner; for accounts,
+ * the person's own.
  * `language`: only localised fields, only in the languages given to the person, never in the source language.
  */
 export type Reach = 'all' | 'own' | 'language' | 'none'
 
 /** What a collection or global holds, as far as rights go. */
-export const kinds = ['text', 'shared', 'source', 'page', 'group', 'account', 'log', 'audit'] as const
+export const kinds = [
+  'text',
+  'shared',
+  'source',
+  'page',
+  'group',
+  'account',
+  'log',
+  'audit',
+  'partner',
+  'key',
+  'endpoint',
+  'delivery'
+] as const
 
 export type Kind = (typeof kinds)[number]
 
@@ -38,18 +56,26 @@ export type Right = (typeof rights)[number]
 
 type Row = Record<Role, Reach>
 
-const row = (admin: Reach, publisher: Reach, editor: Reach, translator: Reach): Row => ({
+const row = (admin: Reach, publisher: Reach, editor: Reach, translator: Reach, partner: Reach = 'none'): Row => ({
   admin,
   publisher,
   editor,
-  translator
+  translator,
+  partner
 })
 
-const everyone = row('all', 'all', 'all', 'all')
+const everybodyHere = row('all', 'all', 'all', 'all')
 const admins = row('all', 'none', 'none', 'none')
 const nobody = row('none', 'none', 'none', 'none')
+const adminsAndPartner = row('all', 'none', 'none', 'none', 'own')
 
-const readable = { read: everyone, versions: everyone, preview: everyone, submit: nobody, unlock: nobody }
+const readable = {
+  read: everybodyHere,
+  versions: everybodyHere,
+  preview: everybodyHere,
+  submit: nobody,
+  unlock: nobody
+}
 const writtenByNobody = {
   create: nobody,
   draft: nobody,
@@ -57,6 +83,16 @@ const writtenByNobody = {
   publish: nobody,
   trash: nobody,
   delete: nobody
+}
+
+/** What belongs to a partner is for admins and for that partner's people. */
+const partners = {
+  read: adminsAndPartner,
+  versions: nobody,
+  preview: nobody,
+  submit: nobody,
+  unlock: nobody,
+  ...writtenByNobody
 }
 
 export const matrix: Record<Kind, Record<Right, Row>> = {
@@ -113,11 +149,11 @@ export const matrix: Record<Kind, Record<Right, Row>> = {
   },
   /** An account has no drafts: to save one is to change it. */
   account: {
-    read: row('all', 'own', 'own', 'own'),
+    read: row('all', 'own', 'own', 'own', 'own'),
     versions: nobody,
     preview: nobody,
     create: admins,
-    draft: row('all', 'own', 'own', 'own'),
+    draft: row('all', 'own', 'own', 'own', 'own'),
     restore: nobody,
     submit: nobody,
     publish: nobody,
@@ -127,7 +163,14 @@ export const matrix: Record<Kind, Record<Right, Row>> = {
   },
   /** The publication log. */
   log: { ...readable, versions: nobody, preview: nobody, ...writtenByNobody },
-  audit: { ...readable, read: admins, versions: nobody, preview: nobody, ...writtenByNobody }
+  audit: { ...readable, read: admins, versions: nobody, preview: nobody, ...writtenByNobody },
+  /** A partner, with a private address. */
+  partner: { ...partners, create: admins, draft: adminsAndPartner, delete: admins },
+  /** To make a key and to revoke it; it is done by our own code, which asks here. */
+  key: { ...partners, create: adminsAndPartner, draft: adminsAndPartner },
+  endpoint: { ...partners, create: adminsAndPartner, draft: adminsAndPartner, delete: adminsAndPartner },
+  /** `draft`: to send one again. */
+  delivery: { ...partners, draft: adminsAndPartner }
 }
 
 /** A way to change a record over the network or in the admin, and the rights it takes. */

@@ -1,10 +1,11 @@
 import type { Access, AccessResult, CollectionConfig, FieldAccess, GlobalConfig, PayloadRequest, Where } from 'payload'
 import { currentOperation } from './current-operation.ts'
+import { isColleague } from './colleague.ts'
 import type { Kind, Right } from './matrix.ts'
 import { reachOf } from './person.ts'
 
-/** Anybody who has signed in. The public reads the web app and never the CMS. */
-export const signedIn: Access = ({ req }) => Boolean(req.user)
+/** Anybody who works at the desk. The public reads the web app and never the CMS. */
+export const atTheDesk: Access = isColleague
 
 export const isAdmin = ({ req }: { req: PayloadRequest }): boolean => req.user?.role === 'admin'
 

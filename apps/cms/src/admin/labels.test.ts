@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { describe, expect, test } from 'vitest'
+import { apiKeys } from '../api-keys/collection.ts'
 import { audit } from '../audit/collection.ts'
 import { agreements } from '../collections/agreements/collection.ts'
 import { cities } from '../collections/cities/collection.ts'
@@ -15,7 +16,10 @@ import { confirmations } from '../confirmations/collection.ts'
 import { site } from '../globals/site/global.ts'
 import { reviews } from '../review/collection.ts'
 import { imports } from '../imports/collection.ts'
+import { partners } from '../partners/collection.ts'
 import { publications } from '../publications/collection.ts'
+import { webhookDeliveries } from '../webhooks/deliveries/collection.ts'
+import { webhookEndpoints } from '../webhooks/endpoints/collection.ts'
 import { label, spoken } from './labels.ts'
 
 const screens = [
@@ -34,6 +38,10 @@ const screens = [
   confirmations,
   releases,
   imports,
+  partners,
+  apiKeys,
+  webhookEndpoints,
+  webhookDeliveries,
   site
 ]
 
@@ -59,7 +67,7 @@ const inBoth = (words: unknown): unknown =>
     ? { en: words({ i18n: { language: 'en' } }), 'zh-TW': words({ i18n: { language: 'zh-TW' } }) }
     : words
 
-const bilingual = { en: expect.any(String), 'zh-TW': expect.stringMatching(/\p{Script=Han}|^Wikidata/u) }
+const bilingual = { en: expect.any(String), 'zh-TW': expect.stringMatching(/\p{Script=Han}|^Wikidata|^Webhook/u) }
 
 test('a name is English for whoever chose another language', () => {
   const name = spoken(label('Statement', '聲明')) as (args: object) => string // Payload's type wants all of its translator

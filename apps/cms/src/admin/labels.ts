@@ -26,5 +26,6 @@ export const menu = {
   texts: label('Texts', '文章'),
   records: label('Records', '紀錄'),
   people: label('People', '人員'),
+  partners: label('Partners', '合作夥伴'),
   machinery: label('Machinery', '系統')
 }

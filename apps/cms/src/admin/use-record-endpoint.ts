@@ -37,7 +37,7 @@ export function useRecordEndpoint<T>(path: string, schema: z.ZodType<T>, done: L
   }, [load])
 
   /** @returns whether it was done */
-  const send = async (body: object): Promise<boolean> => {
+  const send = async (body: object, words = done): Promise<boolean> => {
     setBusy(true)
     const response = await fetch(address, {
       method: 'POST',
@@ -53,7 +53,7 @@ export function useRecordEndpoint<T>(path: string, schema: z.ZodType<T>, done: L
     }
     setShown(schema.parse(answer))
     window.dispatchEvent(new Event(decided))
-    toast.success(say(done))
+    toast.success(say(words))
     router.refresh()
     return true
   }

@@ -16,7 +16,11 @@ export const actionLabels = {
   export: label('Exported', '匯出'),
   import: label('Imported', '匯入'),
   merge: label('Merged', '合併'),
-  undo: label('Undid', '還原')
+  undo: label('Undid', '還原'),
+  'key-make': label('Made a key', '建立金鑰'),
+  'key-revoke': label('Revoked a key', '撤銷金鑰'),
+  'secret-show': label('Looked at a secret', '查看密鑰'),
+  'secret-rotate': label('Made a new secret', '更換密鑰')
 } as const satisfies Record<string, Label>
 
 export type Action = keyof typeof actionLabels
@@ -36,7 +40,9 @@ export const recordKindLabels = {
   countries: label('Country', '國家'),
   groups: label('Group', '團體'),
   users: label('Account', '帳戶'),
-  imports: label('Import', '匯入')
+  imports: label('Import', '匯入'),
+  'api-keys': label('API key', 'API 金鑰'),
+  'webhook-endpoints': label('Webhook', 'Webhook')
 } as const satisfies Record<string, Label>
 
 export type RecordKind = keyof typeof recordKindLabels

@@ -11,6 +11,7 @@ const cms = path.join(import.meta.dirname, '../..')
 const folder = path.join(cms, 'src/migrations')
 const name = process.argv[2] ?? 'change'
 const env = throwawayEnvironment('generate')
+const landed = new Set(readdirSync(folder))
 
 for (const args of [['generate:types'], ['generate:importmap'], ['migrate:create', name, '--skip-empty']]) {
   execFileSync(path.join(cms, 'node_modules/.bin/payload'), args, { cwd: cms, env, stdio: 'inherit' })
@@ -25,5 +26,9 @@ for (const file of readdirSync(folder).filter((file) => file.endsWith('.ts'))) {
       'import { type MigrateDownArgs, type MigrateUpArgs, sql }'
     )
     .replace(/from '(\.\/[^']+?)(?:\.(?:ts|js))?'/g, "from '$1.ts'")
+    // drizzle-kit forgets ON DELETE where it adds a column to a table: what is referred to could never be deleted.
+    .replace(/(ALTER TABLE .* REFERENCES \w+\(id\))(?=;)/g, (added) =>
+      landed.has(file) ? added : `${added} ON DELETE set null`
+    )
   if (fixed !== text) writeFileSync(path.join(folder, file), fixed)
 }

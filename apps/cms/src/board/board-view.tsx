@@ -2,7 +2,9 @@ import { Gutter } from '@payloadcms/ui'
 import { getTranslation } from '@payloadcms/translations'
 import Link from 'next/link'
 import type { AdminViewServerProps } from 'payload'
+import { isColleague } from '../access/colleague.ts'
 import { say } from '../admin/labels.ts'
+import { PartnerHome } from '../partners/partner-home.tsx'
 import { BoardFilters } from './board-filters.tsx'
 import { boardPage } from './board-page.ts'
 import { BoardTable } from './board-table.tsx'
@@ -18,6 +20,7 @@ import './board.css'
 /** The first page after signing in: records by languages, and what waits for somebody. */
 export async function BoardView({ initPageResult, searchParams }: AdminViewServerProps) {
   const { req } = initPageResult
+  if (!isColleague({ req })) return <PartnerHome req={req} />
   const word = (key: keyof typeof boardWords) => say(req, boardWords[key])
   const asked = question.parse(searchParams ?? {})
   const person = askerOf(req.user)

@@ -263,7 +263,7 @@ describe('over REST', () => {
 
   test('it is nobody’s who has not signed in, and of nothing that is not there', async () => {
     const id = await draft()
-    expect((await rest('GET', path(id))).status).toBe(403)
+    expect((await rest('GET', path(id))).status).toBe(401)
     expect((await rest('GET', path('0'.repeat(24)), { token: editor.token })).status).toBe(404)
     expect((await rest('GET', path(id, '?locale=xx'), { token: editor.token })).status).toBe(400)
   })

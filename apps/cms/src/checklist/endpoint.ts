@@ -1,5 +1,6 @@
 import { defaultLocale, isLocale } from '@detwin/content'
 import { APIError, type Endpoint } from 'payload'
+import { onlyColleagues } from '../access/colleague.ts'
 import { say } from '../admin/labels.ts'
 import { publicCollection } from '../publications/record-types.ts'
 import { checklistOf } from './checklist.ts'
@@ -9,7 +10,7 @@ export const checklistEndpoint = (collection: string): Omit<Endpoint, 'root'> =>
   path: '/:id/checklist',
   method: 'get',
   handler: async (req) => {
-    if (!req.user) throw new APIError('Sign in first.', 403)
+    onlyColleagues(req)
     const locale = req.searchParams.get('locale') ?? defaultLocale
     if (!isLocale(locale)) throw new APIError('`locale` is none of the site’s languages.', 400)
     const items = await checklistOf(req, publicCollection(collection), String(req.routeParams?.id), locale)

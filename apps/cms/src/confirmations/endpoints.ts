@@ -8,6 +8,7 @@ import {
   type PayloadRequest
 } from 'payload'
 import { z } from 'zod'
+import { onlyColleagues } from '../access/colleague.ts'
 import { matrix } from '../access/matrix.ts'
 import { groupsOf } from '../access/person.ts'
 import { label, say } from '../admin/labels.ts'
@@ -94,7 +95,7 @@ const textChanged = label(
 )
 
 function idOf(req: PayloadRequest): string {
-  if (!req.user) throw new APIError('Sign in first.', 401)
+  onlyColleagues(req)
   return String(req.routeParams?.id)
 }
 

@@ -1,5 +1,6 @@
 import * as migration_20261124_124154_initial from './20261124_124154_initial.ts';
 import * as migration_20261124_162811_public_site from './20261124_162811_public_site.ts';
+import * as migration_20261128_035410_partners from './20261128_035410_partners.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261124_162811_public_site.up,
     down: migration_20261124_162811_public_site.down,
-    name: '20261124_162811_public_site'
+    name: '20261124_162811_public_site',
+  },
+  {
+    up: migration_20261128_035410_partners.up,
+    down: migration_20261128_035410_partners.down,
+    name: '20261128_035410_partners'
   },
 ];

@@ -9,6 +9,7 @@ import { afterCommit, inTurn, refuseCommit } from '../database/open-transactions
 import { queueTellWeb, tellWebNow } from '../jobs/tell-web.ts'
 import { refuseUnapproved } from '../review/refuse-unapproved.ts'
 import type { WholeRecord } from '../translations/working-record.ts'
+import { wakeDispatcher } from '../webhooks/wake.ts'
 import { forgetLastPublication, lastPublication } from './last-publication.ts'
 import { publicDocument } from './public-document.ts'
 import { collectionOf } from './record-types.ts'
@@ -124,11 +125,14 @@ function momentAfter(last: string | undefined): string {
   return new Date(Math.max(Date.now(), earliest)).toISOString()
 }
 
-/** One notice a transaction, however many records it publishes. */
+/** One notice a transaction, however many records it publishes: to the web app, and to the dispatcher of webhooks. */
 async function tellOnce(req: PayloadRequest): Promise<void> {
   const transaction = await req.transactionID
   if (req.context.quiet || (transaction && req.context.toldIn === transaction)) return
   req.context.toldIn = transaction
   await queueTellWeb(req)
-  await afterCommit(req, () => tellWebNow(req.payload))
+  await afterCommit(req, () => {
+    tellWebNow(req.payload)
+    wakeDispatcher()
+  })
 }

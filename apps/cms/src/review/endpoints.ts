@@ -7,6 +7,7 @@ import {
   type PayloadRequest
 } from 'payload'
 import { z } from 'zod'
+import { onlyColleagues } from '../access/colleague.ts'
 import { decide, type ReviewedCollection, viewReview } from './decide.ts'
 import { reviewActions } from './states.ts'
 
@@ -17,7 +18,7 @@ const decision = z.object({
 })
 
 function idOf(req: PayloadRequest): string {
-  if (!req.user) throw new APIError('Sign in first.', 401)
+  onlyColleagues(req)
   return String(req.routeParams?.id)
 }
 

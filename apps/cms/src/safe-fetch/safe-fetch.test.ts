@@ -16,6 +16,7 @@ beforeAll(async () => {
     if (path === '/headers') return void response.end(JSON.stringify(request.headers))
     if (path === '/large') return void response.end('x'.repeat(20_000))
     if (path === '/slow') return void response.write('begun')
+    if (path === '/echo') return void request.pipe(response)
     response.end('reached')
   })
   plain = createServer((socket) => {
@@ -101,9 +102,11 @@ describe('an address that must not be fetched', () => {
   test('is one of more than 120', () => expect(vectors.length).toBeGreaterThanOrEqual(120))
 
   test.each(vectors)('%s reaches nothing', async (_what, address, resolve) => {
-    expect(await failure(fetchWith(resolve)(address, { timeout: 2000 }))).toBe('refused')
     const port = (plain.address() as { port: number }).port
-    expect(await failure(fetchWith(resolve, port)(address, { timeout: 2000 }))).toBe('refused')
+    for (const call of [{ timeout: 2000 }, { timeout: 2000, method: 'POST', body: '{"secret":"ours"}' }] as const) {
+      expect(await failure(fetchWith(resolve)(address, call))).toBe('refused')
+      expect(await failure(fetchWith(resolve, port)(address, call))).toBe('refused')
+    }
     expect([server.asked, knocks]).toEqual([[], 0])
   })
 
@@ -167,6 +170,17 @@ describe('an answer', () => {
     const { body, complete } = await fetchIt('/large', { maxBytes: 1000 })
     expect([body.length, complete]).toEqual([1000, false])
     expect(await fetchIt('/large', { maxBytes: 20_000 })).toMatchObject({ complete: true })
+  })
+
+  test('of which only the head is wanted is not waited for', async () => {
+    const { status, body } = await fetchIt('/slow', { maxBytes: 0, timeout: 2000 })
+    expect([status, body.length]).toEqual([200, 0])
+  })
+
+  test('to a body that was sent comes from a server that got all of it', async () => {
+    const body = JSON.stringify({ text: '姊妹城市 '.repeat(2000) })
+    expect((await fetchIt('/echo', { method: 'POST', body })).body.toString()).toBe(body)
+    expect(server.asked).toEqual(['POST news.example/echo'])
   })
 
   test('that never ends is left', async () => {

@@ -25,7 +25,7 @@ export interface SafeFetchOptions {
   method?: 'GET' | 'HEAD' | 'POST'
   headers?: Record<string, string>
   body?: string
-  /** Bytes of the answer that are read; 5,000,000 if not given. */
+  /** Bytes of the answer that are read; 5,000,000 if not given. With 0 its head is all that is waited for. */
   maxBytes?: number
   /** Milliseconds for everything; 10,000 if not given. */
   timeout?: number
@@ -123,6 +123,10 @@ function headOf({ statusCode = 0, headers }: IncomingMessage, url: URL) {
 }
 
 async function readUpTo(response: IncomingMessage, maxBytes: number): Promise<Pick<SafeAnswer, 'body' | 'complete'>> {
+  if (maxBytes === 0) {
+    response.destroy()
+    return { body: Buffer.alloc(0), complete: false }
+  }
   const chunks: Buffer[] = []
   let size = 0
   // A response without an encoding gives bytes.

@@ -1,4 +1,5 @@
 import { APIError, type Endpoint } from 'payload'
+import { onlyColleagues } from '../access/colleague.ts'
 import { label, say } from '../admin/labels.ts'
 import type { SafeFetch } from '../safe-fetch/safe-fetch.ts'
 import { archivedCopy } from './archived-copy.ts'
@@ -8,7 +9,7 @@ export const archivedCopyEndpoint = (fetch?: SafeFetch): Omit<Endpoint, 'root'> 
   path: '/archived-copy',
   method: 'get',
   handler: async (req) => {
-    if (!req.user) throw new APIError('Sign in first.', 403)
+    onlyColleagues(req)
     const url = req.searchParams.get('url') ?? ''
     if (!/^https?:\/\//.test(url) || !URL.canParse(url)) throw new APIError(say(req, writeAddress), 400)
     try {

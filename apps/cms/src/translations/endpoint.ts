@@ -1,6 +1,7 @@
 import { locales } from '@detwin/content'
 import { addDataAndFileToRequest, APIError, type Endpoint } from 'payload'
 import { z } from 'zod'
+import { onlyColleagues } from '../access/colleague.ts'
 import { say } from '../admin/labels.ts'
 import { publicCollection } from '../publications/record-types.ts'
 import { saveTranslation } from './save-translation.ts'
@@ -22,7 +23,7 @@ export const translationEndpoint: Endpoint = {
   path: '/translations/:collection/:id/:locale',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) throw new APIError('Sign in first.', 401)
+    onlyColleagues(req)
     const at = params.safeParse(req.routeParams)
     if (!at.success) throw new APIError('There is no such translation.', 404)
     await addDataAndFileToRequest(req)

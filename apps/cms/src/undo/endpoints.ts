@@ -1,6 +1,7 @@
 import { recordTypes } from '@detwin/content'
 import { APIError, type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { onlyColleagues } from '../access/colleague.ts'
 import { isAdmin } from '../access/rules.ts'
 import { say } from '../admin/labels.ts'
 import { collectionOf } from '../publications/record-types.ts'
@@ -27,10 +28,6 @@ function targetOf({ routeParams }: PayloadRequest) {
   return { type: type.data, id: String(routeParams?.id) }
 }
 
-function mustBeSignedIn(req: PayloadRequest): void {
-  if (!req.user) throw new Forbidden(req.t)
-}
-
 async function body<T extends z.ZodType>(req: PayloadRequest, schema: T): Promise<z.infer<T>> {
   const parsed = schema.safeParse(await req.json?.().catch(() => undefined))
   if (!parsed.success) throw new APIError(z.prettifyError(parsed.error), 400)
@@ -39,7 +36,7 @@ async function body<T extends z.ZodType>(req: PayloadRequest, schema: T): Promis
 
 /** What undoing would do, for the question before it: `?revision=` names a publication, else it is the last one. */
 const look: Endpoint['handler'] = async (req) => {
-  mustBeSignedIn(req)
+  onlyColleagues(req)
   const named = revision.safeParse(req.searchParams.get('revision') ?? undefined).data
   const { publication, last, before } = await prospectOf(req, targetOf(req), named)
   const names = await penNames(
@@ -56,7 +53,7 @@ const look: Endpoint['handler'] = async (req) => {
 }
 
 const undo: Endpoint['handler'] = async (req) => {
-  mustBeSignedIn(req)
+  onlyColleagues(req)
   return Response.json(await undoPublication(req, targetOf(req), await body(req, asked)))
 }
 

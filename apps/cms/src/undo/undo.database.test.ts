@@ -232,8 +232,8 @@ describe('undo is refused', () => {
 
   test('for who has not signed in, and for what was never public', async () => {
     const { id } = await create('Draft', 'draft')
-    expect((await rest('POST', `/api/undo/news/${id}`, { body: { revision: 1, last: 1 } })).status).toBe(403)
-    expect((await rest('GET', `/api/undo/news/${id}`)).status).toBe(403)
+    expect((await rest('POST', `/api/undo/news/${id}`, { body: { revision: 1, last: 1 } })).status).toBe(401)
+    expect((await rest('GET', `/api/undo/news/${id}`)).status).toBe(401)
     expect((await rest('GET', `/api/undo/news/${id}`, { token })).status).toBe(404)
     const { token: other } = await account(payload, 'publisher')
     expect(

@@ -28,7 +28,7 @@ export function pathOf(record: PublicRecord): string | null {
   }
 }
 
-const pages = /^\/(cities|agreements|statements|news|groups|numbers|search|act)(\/|$)/
+const pages = /^\/(cities|agreements|statements|news|groups|numbers|search|act|data)(\/|$)/
 
 /**
  * Where an address without a language of ours leads in every one of them: `/fr-CA/cities/ca/quebec`, and

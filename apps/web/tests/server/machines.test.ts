@@ -28,6 +28,13 @@ describe('for machines', () => {
       ['/zh-Hant/feeds/statements.json', 'application/feed+json'],
       ['/en/feeds/changes.atom?country=SE&status=lapsed', 'application/atom+xml'],
       [`/en/feeds${city}.atom`, 'application/atom+xml'],
+      [`/ja/feeds${city}.json`, 'application/feed+json'],
+      ['/sv/feeds/changes.json?status=lapsed', 'application/feed+json'],
+      ['/api/v1/agreements.csv?country=SE', 'text/csv'],
+      ['/api/v1/agreements.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+      ['/api/v1/agreements.geojson', 'application/geo+json'],
+      ['/api/v1/agreements-lines.geojson', 'application/geo+json'],
+      ['/api/v1/agreements.ics?locale=zh-Hant', 'text/calendar'],
       [`/cards/en${city}.png`, 'image/png'],
       ['/cards/zh-Hant.png', 'image/png'],
       ['/card.png', 'image/png'],
@@ -120,6 +127,14 @@ describe('with an onion service and somebody to write to', () => {
     expect(expires).toBeGreaterThan(Date.now())
     expect(expires).toBeLessThan(Date.now() + 365 * 86_400_000)
   })
+})
+
+test('with a hub, feeds name it, in themselves and before themselves', async () => {
+  await start({ WEBSUB_HUB: 'https://hub.example/' })
+  const answer = await site.get('/en/feeds/news.atom')
+  const self = 'https://site.example/en/feeds/news.atom'
+  expect(answer.headers.get('link')).toBe(`<https://hub.example/>; rel="hub", <${self}>; rel="self"`)
+  expect(await answer.text()).toContain('<link rel="hub" href="https://hub.example/" />')
 })
 
 test('a wrong onion address or contact is refused in a sentence', async () => {

@@ -1,6 +1,6 @@
 import { localeInfo, locales } from '@detwin/content'
 import type { CollectionConfig } from 'payload'
-import { admins, nobodyField, publishers, signedIn } from '../../access/rules.ts'
+import { admins, atTheDesk, nobodyField, publishers } from '../../access/rules.ts'
 import { label, menu } from '../../admin/labels.ts'
 import { recordTypeOf } from '../../publications/record-types.ts'
 import { releaseEndpoints } from '../../releases/endpoints.ts'
@@ -25,7 +25,7 @@ export const releases: CollectionConfig = {
     components: { edit: { beforeDocumentControls: ['/releases/release-buttons.tsx#ReleaseButtons'] } }
   },
   defaultSort: '-at',
-  access: { read: signedIn, create: publishers, update: publishers, delete: admins },
+  access: { read: atTheDesk, create: publishers, update: publishers, delete: admins },
   hooks: { beforeChange: [keepScheduled] },
   endpoints: releaseEndpoints,
   fields: [

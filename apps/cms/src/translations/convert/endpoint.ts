@@ -1,5 +1,6 @@
-import { addDataAndFileToRequest, APIError, type Endpoint } from 'payload'
+import { addDataAndFileToRequest, type Endpoint } from 'payload'
 import { z } from 'zod'
+import { onlyColleagues } from '../../access/colleague.ts'
 import { say } from '../../admin/labels.ts'
 import { publicCollection } from '../../publications/record-types.ts'
 import { outcomeWords } from '../words.ts'
@@ -13,7 +14,7 @@ export const convertEndpoint: Endpoint = {
   path: '/translations/:collection/:id/zh-Hans/convert',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) throw new APIError('Sign in first.', 401)
+    onlyColleagues(req)
     const { collection, id } = params.parse(req.routeParams)
     await addDataAndFileToRequest(req)
     const { replace } = body.parse(req.data ?? {})

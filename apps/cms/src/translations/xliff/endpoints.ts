@@ -1,6 +1,7 @@
 import { locales } from '@detwin/content'
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { onlyColleagues } from '../../access/colleague.ts'
 import { label, say } from '../../admin/labels.ts'
 import { record } from '../../audit/record.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
@@ -85,7 +86,7 @@ const importEndpoint: Endpoint = {
 }
 
 function placeOf(req: PayloadRequest): Place {
-  if (!req.user) throw new APIError('Sign in first.', 401)
+  onlyColleagues(req)
   const place = params.safeParse(req.routeParams)
   if (!place.success) throw new APIError('There is no such translation.', 404)
   return place.data

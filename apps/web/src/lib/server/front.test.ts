@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { freshFront } from '../../../tests/served-front.ts'
+import { Lanes } from './answers/lanes.ts'
 import { Turns } from './answers/turns.ts'
 
 const front = freshFront()
@@ -76,8 +77,8 @@ test('an address of another host is refused', async () => {
 
 test('who asks for too much at once is told to come back', async () => {
   const slow = front.page
-  front.page = (request, response) => void pause(50).then(() => slow(request, response))
-  await front.serve({ turns: new Turns(2, 3) })
+  front.page = (request, response) => void pause(300).then(() => slow(request, response))
+  await front.serve({ lanes: new Lanes(() => false, { question: new Turns(2, 3) }) })
   const answers = await Promise.all(Array.from({ length: 30 }, (_, index) => front.get(`/en?page=${index}`)))
   const refused = answers.filter(({ status }) => status === 503)
   expect(refused).toHaveLength(25)
@@ -110,8 +111,8 @@ describe('an answer of the API', () => {
 
   test('is refused in the form of programs, and pages of other sites may read why', async () => {
     const slow = front.page
-    front.page = (request, response) => void pause(50).then(() => slow(request, response))
-    await front.serve({ turns: new Turns(1, 1) })
+    front.page = (request, response) => void pause(300).then(() => slow(request, response))
+    await front.serve({ lanes: new Lanes(() => false, { question: new Turns(1, 1) }) })
     const answers = await Promise.all(Array.from({ length: 5 }, (_, index) => front.get(`${list}&after=${index}`)))
     const refused = answers.find(({ status }) => status === 503)
     expect(refused?.headers).toMatchObject({

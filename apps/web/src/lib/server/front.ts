@@ -1,11 +1,15 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { isApi } from './api/door.ts'
+import type { Answer } from './answers/answer.ts'
+import { type Flow, sendFlow } from './answers/flow.ts'
 import { KeptAnswers, megabyte } from './answers/kept.ts'
-import { open } from './answers/open.ts'
-import { originHeaders, render } from './answers/rendered.ts'
+import { type Lane, laneOf, Lanes } from './answers/lanes.ts'
+import { type Flowing, originHeaders, render, type Rendered } from './answers/rendered.ts'
 import { send } from './answers/send.ts'
-import { Overload, Turns } from './answers/turns.ts'
+import { Overload } from './answers/turns.ts'
 import { securityHeaders } from './headers.ts'
+import { isCounted } from './limits/counted.ts'
+import type { Limits } from './limits/limits.ts'
+import { busy, failed, Refusal } from './limits/refusal.ts'
 import { previewHeaders } from './preview/headers.ts'
 
 export interface FrontOptions {
@@ -18,17 +22,25 @@ export interface FrontOptions {
   epoch: () => string
   /** True for an address of a file of the build, which SvelteKit's handler sends best. */
   isFile: (path: string) => boolean
-  turns?: Turns
+  limits: Limits
+  lanes?: Lanes
+  /** Another thread, which makes the answers to questions, and files. */
+  ask?: (url: string) => Promise<Rendered | Flowing>
+  /** Sends the files of dumps. */
+  dumps?: (request: IncomingMessage, response: ServerResponse) => Promise<void>
 }
 
 // Addresses whose answer depends on who asks, or on the moment.
 const live = /^\/($|\?|cards\/|health\/|hooks\/|id\/|media\/|preview(\/|$))/
 
+// The differences between two days are made, not read from the disk.
+const isDumpFile = /^\/data\/(?!changes\/)/
+
 // SvelteKit answers some of these by itself, such as one with a slash too many.
 const isPreview = /^\/preview(\/|$)/
 
 // Longer questions are answered and not kept: nobody asks them twice. Those of programs hold cursors, and many programs ask them.
-const longestSearch = { page: 200, api: 1_500 }
+const longestSearch = { page: 200, program: 1_500 }
 
 /** What stands before SvelteKit: kept answers, the headers of every answer, and a limit on work. */
 export function createFront({
@@ -37,15 +49,23 @@ export function createFront({
   deskUrl = siteUrl,
   epoch,
   isFile,
-  turns
+  limits,
+  lanes = new Lanes(),
+  ask,
+  dumps
 }: FrontOptions): RequestListener {
   const headers = securityHeaders(siteUrl)
   const ofPreviews = { ...headers, ...previewHeaders(deskUrl) }
   const origin = originHeaders(siteUrl)
-  const common = { epoch, headers, render: (url: string) => render(handler, url, siteUrl) }
-  const pages = new KeptAnswers({ ...common, turns })
-  // A program that reads every page of every list pushes out no page that people read, and stands in no queue of theirs.
-  const api = new KeptAnswers({ ...common, turns: turns ?? new Turns(2, 60), bytes: 32 * megabyte })
+  const common = {
+    epoch,
+    headers,
+    lanes,
+    render: (url: string, lane: Lane) => (ask && lane !== 'page' ? ask(url) : render(handler, url, siteUrl))
+  }
+  const pages = new KeptAnswers(common)
+  // A program that reads every page of every list pushes out no page that people read.
+  const forPrograms = new KeptAnswers({ ...common, bytes: 32 * megabyte })
 
   const pass = async (request: IncomingMessage, response: ServerResponse): Promise<unknown> => {
     const own = isPreview.test(request.url ?? '') ? ofPreviews : headers
@@ -54,34 +74,72 @@ export function createFront({
     return handler(request, response)
   }
 
+  /** The same answer with what is near the address, unless too many ask already. */
+  const withNear = (url: string, answer: Answer | Flow): Promise<Answer | Flow> =>
+    pages.make(url, 'question', false).catch((error: unknown) => {
+      if (error instanceof Overload) return answer
+      throw error
+    })
+
   return (request, response) => {
     const { url = '', method } = request
     const reading = method === 'GET' || method === 'HEAD'
-    const ofApi = isApi(url)
-    const kept = ofApi ? api : pages
+    const counted = isCounted(url)
+    const kept = counted ? forPrograms : pages
     const ready = reading && kept.get(url)
+    // Most answers end here. A key that is wrong is told so even where the answer is ready.
+    if (ready && !(counted && request.headers.authorization)) return send(ready, request, response)
+
+    const admitted = counted ? limits.admit(request, Boolean(ready)) : undefined
+    if (admitted instanceof Refusal) return admitted.send(response, headers)
     if (ready) return send(ready, request, response)
 
-    const fail = (error: unknown): void => refuse(error, response, ofApi ? { ...headers, ...open } : headers, ofApi)
+    const fail = (error: unknown): void => refuse(error, response, headers, counted)
     const [path = '', search = ''] = url.split('?', 2)
     if (!path.startsWith('/')) return void response.writeHead(400, headers).end()
-    if (!reading || live.test(url) || search.length > longestSearch[ofApi ? 'api' : 'page'] || isFile(path))
-      return void pass(request, response).catch(fail)
-    kept.make(url).then((answer) => send(answer, request, response), fail)
+    if (admitted && (!reading || live.test(url) || isDumpFile.test(path)))
+      response.once('close', sizeOf(response, admitted.charge))
+    if (reading && dumps && isDumpFile.test(path)) {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+      return void dumps(request, response).catch(fail)
+    }
+    if (!reading || live.test(url) || isFile(path)) return void pass(request, response).catch(fail)
+    const lane = laneOf(url)
+    kept
+      .make(url, lane, search.length <= (counted ? longestSearch.program : longestSearch.page))
+      // What is near an address of nothing is a question.
+      .then((answer) => (ask && lane === 'page' && answer.status === 404 ? withNear(url, answer) : answer))
+      .then((answer) => {
+        if ('flow' in answer) {
+          answer.flow.once('close', () => admitted?.charge(answer.size()))
+          sendFlow(answer, request, response)
+        } else {
+          admitted?.charge(answer.variants.identity.body.length)
+          send(answer, request, response)
+        }
+      })
+      .catch(fail)
   }
 }
 
-function refuse(error: unknown, response: ServerResponse, headers: Record<string, string>, inJson: boolean): void {
+/** Tells, once an answer is sent, how many bytes it was: a connection counts all it ever sent. */
+function sizeOf({ socket }: ServerResponse, tell: (bytes: number) => void): () => void {
+  const before = socket?.bytesWritten ?? 0
+  return () => tell((socket?.bytesWritten ?? before) - before)
+}
+
+const secondsToWait = 2
+
+function refuse(error: unknown, response: ServerResponse, headers: Record<string, string>, counted: boolean): void {
   const overload = error instanceof Overload
   if (!overload) console.error('Failed to answer:', error)
   if (response.headersSent) return void response.destroy()
-  const status = overload ? 503 : 500
-  const detail = overload ? 'Too many people are asking. Please try again in a moment.' : 'Something went wrong.'
-  response.writeHead(status, {
+  if (counted) return (overload ? busy(secondsToWait) : failed).send(response, headers)
+  response.writeHead(overload ? 503 : 500, {
     ...headers,
-    'content-type': inJson ? 'application/problem+json' : 'text/plain; charset=utf-8',
+    'content-type': 'text/plain; charset=utf-8',
     'cache-control': 'no-store',
-    ...(overload && { 'retry-after': '2' })
+    ...(overload && { 'retry-after': String(secondsToWait) })
   })
-  response.end(inJson ? JSON.stringify({ title: overload ? 'Overloaded' : 'Failed', status, detail }) : `${detail}\n`)
+  response.end(overload ? 'Too many people are asking. Please try again in a moment.\n' : 'Something went wrong.\n')
 }

@@ -28,7 +28,15 @@ const environment = z
     SITE_URL: origin.optional(),
     ONION_URL: onion.optional(),
     SECURITY_CONTACT: contact.optional(),
-    POLL_SECONDS: z.coerce.number().positive().default(30)
+    TRUSTED_PROXIES: z.coerce
+      .number({ error: 'must be how many reverse proxies of yours stand before the site: 0, 1, …' })
+      .int({ error: 'must be a whole number' })
+      .min(0, { error: 'must be 0 or more' })
+      .max(9, { error: 'must be 9 or less' })
+      .default(0),
+    POLL_SECONDS: z.coerce.number().positive().default(30),
+    DUMPS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
+    WEBSUB_HUB: z.url({ protocol: /^https$/, error: 'must be an address that begins with https:' }).optional()
   })
   .transform((env) => ({
     port: env.WEB_PORT,
@@ -46,7 +54,13 @@ const environment = z
     onionUrl: env.ONION_URL,
     /** Whom to tell about a hole, for security.txt. */
     securityContact: env.SECURITY_CONTACT,
-    pollMilliseconds: env.POLL_SECONDS * 1000
+    /** How many reverse proxies of ours tell in X-Forwarded-For who asks. */
+    proxies: env.TRUSTED_PROXIES,
+    pollMilliseconds: env.POLL_SECONDS * 1000,
+    /** Makes dumps by itself. */
+    dumps: env.DUMPS === 'on',
+    /** Of a WebSub hub, which feeds name to their readers. */
+    webSubHub: env.WEBSUB_HUB
   }))
 
 export type Settings = z.output<typeof environment>

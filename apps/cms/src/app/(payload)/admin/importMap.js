@@ -40,6 +40,14 @@ import { ReleaseStateCell as ReleaseStateCell_492a92cfaa491091fd651559e66c133c }
 import { ReleaseButtons as ReleaseButtons_84bac3a46f4b225d7ea9c0154ce09b77 } from '../../../releases/release-buttons.tsx'
 import { ChooseFile as ChooseFile_573b87d141596365f015873f8a8c4c09 } from '../../../imports/view/choose-file.tsx'
 import { ImportView as ImportView_312f0d837c6b97f6011f39270f106bf2 } from '../../../imports/view/import-view.tsx'
+import { MakeKey as MakeKey_e5d6f66b87c2006ebaf480ba20be63bc } from '../../../api-keys/view/make-key.tsx'
+import { RevokeKey as RevokeKey_53d01f2aed4e423282008a64144dc1b3 } from '../../../api-keys/view/revoke-key.tsx'
+import { WebhookPanel as WebhookPanel_24b4816e35d516326f18615f3a9e56bb } from '../../../webhooks/panel/webhook-panel.tsx'
+import { ChooseField as ChooseField_194852f8b67cd3aa2fe39d75315c527e } from '../../../webhooks/panel/choose-field.tsx'
+import { WebhookDeliveries as WebhookDeliveries_40ea9ebbc6a83a3511e283ec8753cf14 } from '../../../webhooks/panel/webhook-deliveries.tsx'
+import { EndpointStateCell as EndpointStateCell_c0f9792a176edf13db9dda6f72fb4293 } from '../../../webhooks/panel/cells.tsx'
+import { DeliveryStateCell as DeliveryStateCell_c0f9792a176edf13db9dda6f72fb4293 } from '../../../webhooks/panel/cells.tsx'
+import { ReplayButton as ReplayButton_fb3a118e766b5dfc96a664c0518e057b } from '../../../webhooks/panel/replay-button.tsx'
 import { AdminsPublishButton as AdminsPublishButton_90c14e2055046c0d8a2095b779014625 } from '../../../access/publish-button.tsx'
 import { Icon as Icon_02bd9319176dbb505353a8f34e01f1f1 } from '../../../admin/mark.tsx'
 import { Logo as Logo_02bd9319176dbb505353a8f34e01f1f1 } from '../../../admin/mark.tsx'
@@ -92,6 +100,14 @@ export const importMap = {
   "/releases/release-buttons.tsx#ReleaseButtons": ReleaseButtons_84bac3a46f4b225d7ea9c0154ce09b77,
   "/imports/view/choose-file.tsx#ChooseFile": ChooseFile_573b87d141596365f015873f8a8c4c09,
   "/imports/view/import-view.tsx#ImportView": ImportView_312f0d837c6b97f6011f39270f106bf2,
+  "/api-keys/view/make-key.tsx#MakeKey": MakeKey_e5d6f66b87c2006ebaf480ba20be63bc,
+  "/api-keys/view/revoke-key.tsx#RevokeKey": RevokeKey_53d01f2aed4e423282008a64144dc1b3,
+  "/webhooks/panel/webhook-panel.tsx#WebhookPanel": WebhookPanel_24b4816e35d516326f18615f3a9e56bb,
+  "/webhooks/panel/choose-field.tsx#ChooseField": ChooseField_194852f8b67cd3aa2fe39d75315c527e,
+  "/webhooks/panel/webhook-deliveries.tsx#WebhookDeliveries": WebhookDeliveries_40ea9ebbc6a83a3511e283ec8753cf14,
+  "/webhooks/panel/cells.tsx#EndpointStateCell": EndpointStateCell_c0f9792a176edf13db9dda6f72fb4293,
+  "/webhooks/panel/cells.tsx#DeliveryStateCell": DeliveryStateCell_c0f9792a176edf13db9dda6f72fb4293,
+  "/webhooks/panel/replay-button.tsx#ReplayButton": ReplayButton_fb3a118e766b5dfc96a664c0518e057b,
   "/access/publish-button.tsx#AdminsPublishButton": AdminsPublishButton_90c14e2055046c0d8a2095b779014625,
   "/admin/mark.tsx#Icon": Icon_02bd9319176dbb505353a8f34e01f1f1,
   "/admin/mark.tsx#Logo": Logo_02bd9319176dbb505353a8f34e01f1f1,

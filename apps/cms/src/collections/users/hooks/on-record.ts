@@ -5,7 +5,7 @@ import type {
   PayloadRequest
 } from 'payload'
 import { z } from 'zod'
-import { groupsOf, languagesOf } from '../../../access/person.ts'
+import { groupsOf, languagesOf, partnerOf } from '../../../access/person.ts'
 import { record, type Subject } from '../../../audit/record.ts'
 import type { User } from '../../../payload-types.ts'
 
@@ -33,10 +33,11 @@ export const recordDeletedAccount: CollectionAfterDeleteHook<User> = async ({ do
   await record(req, 'account-delete', { subject: subjectOf(doc), note: doc.role })
 }
 
-/** In words, such as `publisher: Göteborg HK, sv`. */
+/** In words, such as `publisher: Göteborg HK, sv`; of a partner the id. */
 async function rightsOf(req: PayloadRequest, user: User): Promise<string> {
   const languages = languagesOf(user).toSorted()
-  const more = [...(await namesOf(req, groupsOf(user))), ...languages].join(', ')
+  const partner = partnerOf(user)
+  const more = [...(await namesOf(req, groupsOf(user))), ...languages, ...(partner ? [partner] : [])].join(', ')
   return more ? `${user.role}: ${more}` : user.role
 }
 

@@ -1,6 +1,7 @@
 import type { Messages } from '../en/en.ts'
 import { pluralIn } from '../plural.ts'
 import { act } from './act.ts'
+import { data } from './data.ts'
 import { filters } from './filters.ts'
 import { history } from './history.ts'
 import { letter } from './letter.ts'
@@ -26,6 +27,7 @@ export const de = {
   search,
   map,
   place,
+  data,
   machines,
   numbers,
 

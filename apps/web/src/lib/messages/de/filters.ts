@@ -44,8 +44,10 @@ export const filters: Messages['filters'] = {
 
   asData: 'Diese Liste als Daten',
   csv: 'Tabelle (CSV)',
+  xlsx: 'Arbeitsmappe (Excel)',
   points: 'Punkte für Karten (GeoJSON)',
   lines: 'Linien für Karten (GeoJSON)',
+  ics: 'Kalender der bevorstehenden Termine',
   feed: 'Änderungen der Liste als Feed',
   licence: 'Frei verwendbar unter {licence}, mit Nennung der Quelle.'
 }

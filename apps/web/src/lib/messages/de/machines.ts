@@ -10,6 +10,8 @@ export const machines: Messages['machines'] = {
     and: ', '
   },
   feedTitle: '{site}: {feed}',
+  calendar: 'Bevorstehende Termine der Abkommen',
+  calendarOf: 'Bevorstehende Termine: {what}',
 
   changed: '{record}: {change}',
   fromTo: 'von „{before}“ zu „{after}“',

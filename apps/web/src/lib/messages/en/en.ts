@@ -1,5 +1,6 @@
 import type { DatePrecision } from '@detwin/content'
 import { act } from './act.ts'
+import { data } from './data.ts'
 import { filters } from './filters.ts'
 import { history } from './history.ts'
 import { letter } from './letter.ts'
@@ -26,6 +27,7 @@ export const en = {
   search,
   map,
   place,
+  data,
   machines,
   numbers,
 

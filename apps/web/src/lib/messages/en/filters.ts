@@ -45,8 +45,10 @@ export const filters = {
 
   asData: 'This list as data',
   csv: 'Table (CSV)',
+  xlsx: 'Workbook (Excel)',
   points: 'Map points (GeoJSON)',
   lines: 'Map lines (GeoJSON)',
+  ics: 'Calendar of days ahead',
   feed: 'Feed of its changes',
   licence: 'Free to use under {licence}, with credit.'
 }

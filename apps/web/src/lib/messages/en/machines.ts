@@ -12,6 +12,9 @@ export const machines = {
     and: ', '
   },
   feedTitle: '{site}: {feed}',
+  /** How programs list the calendar of a list. */
+  calendar: 'Days ahead of agreements',
+  calendarOf: 'Days ahead: {what}',
 
   /** An entry of a feed: which record, what changed. */
   changed: '{record}: {change}',

@@ -40,8 +40,10 @@ export const filters: Messages['filters'] = {
 
   asData: 'この一覧のデータ',
   csv: '表（CSV）',
+  xlsx: 'ブック（Excel）',
   points: '地図用の点（GeoJSON）',
   lines: '地図用の線（GeoJSON）',
+  ics: '今後の日程のカレンダー',
   feed: '更新のフィード',
   licence: '{licence}のもと、出典を示せば自由に利用できます。'
 }

@@ -10,6 +10,8 @@ export const machines: Messages['machines'] = {
     and: '、'
   },
   feedTitle: '{site}：{feed}',
+  calendar: '協定の今後の日程',
+  calendarOf: '今後の日程：{what}',
 
   changed: '{record}：{change}',
   fromTo: '「{before}」から「{after}」へ',

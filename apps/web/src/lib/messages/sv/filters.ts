@@ -43,8 +43,10 @@ export const filters: Messages['filters'] = {
 
   asData: 'Listan som data',
   csv: 'Tabell (CSV)',
+  xlsx: 'Arbetsbok (Excel)',
   points: 'Punkter för kartor (GeoJSON)',
   lines: 'Linjer för kartor (GeoJSON)',
+  ics: 'Kalender med kommande datum',
   feed: 'Följ listans ändringar som flöde',
   licence: 'Fritt att använda enligt {licence}, med angiven källa.'
 }

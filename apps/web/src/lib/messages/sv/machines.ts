@@ -10,6 +10,8 @@ export const machines: Messages['machines'] = {
     and: ', '
   },
   feedTitle: '{site}: {feed}',
+  calendar: 'Kommande datum för avtalen',
+  calendarOf: 'Kommande datum: {what}',
 
   changed: '{record}: {change}',
   fromTo: 'från ”{before}” till ”{after}”',

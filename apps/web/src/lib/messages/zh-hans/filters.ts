@@ -40,8 +40,10 @@ export const filters: Messages['filters'] = {
 
   asData: '下载这个列表',
   csv: '表格（CSV）',
+  xlsx: '电子表格（Excel）',
   points: '地图坐标点（GeoJSON）',
   lines: '地图连线（GeoJSON）',
+  ics: '即将到来的日期（日历）',
   feed: '以 Feed 追踪其更新',
   licence: '按 {licence} 授权自由使用，请注明出处。'
 }

@@ -10,6 +10,8 @@ export const machines: Messages['machines'] = {
     and: '、'
   },
   feedTitle: '{site}：{feed}',
+  calendar: '各协议即将到来的日期',
+  calendarOf: '即将到来的日期：{what}',
 
   changed: '{record}：{change}',
   fromTo: '由“{before}”改为“{after}”',

@@ -43,8 +43,10 @@ export const filters = {
 
   asData: '下載這個列表',
   csv: '表格（CSV）',
+  xlsx: '試算表（Excel）',
   points: '地圖座標點（GeoJSON）',
   lines: '地圖連線（GeoJSON）',
+  ics: '即將到來的日期（行事曆）',
   feed: '以 Feed 追蹤其更新',
   licence: '按 {licence} 授權自由使用，請註明出處。'
 } satisfies Messages['filters']

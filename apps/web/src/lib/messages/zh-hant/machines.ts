@@ -10,6 +10,8 @@ export const machines = {
     and: '、'
   },
   feedTitle: '{site}：{feed}',
+  calendar: '各協議即將到來的日期',
+  calendarOf: '即將到來的日期：{what}',
 
   changed: '{record}：{change}',
   fromTo: '由「{before}」改為「{after}」',

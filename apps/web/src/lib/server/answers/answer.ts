@@ -25,12 +25,13 @@ export interface Answer {
 }
 
 /** Readers ask again after a minute, and are told "not modified" while the snapshot is the same. */
-const freshness = 'public, max-age=60, stale-while-revalidate=600'
+export const freshness = 'public, max-age=60, stale-while-revalidate=600'
 
 // What SvelteKit sets for itself, or is only right for the bytes and the connection it had.
 const dropped = new Set(['etag', 'content-length', 'x-sveltekit-page', 'connection', 'keep-alive', 'transfer-encoding'])
 
-const compressible = /^(text\/|image\/svg\+xml|application\/([\w.-]+\+)?(json|xml|javascript)|application\/x-ndjson)/
+export const compressible =
+  /^(text\/|image\/svg\+xml|application\/([\w.-]+\+)?(json|xml|javascript)|application\/x-ndjson)/
 
 const encoders: Record<Exclude<Encoding, 'identity'>, (body: Buffer) => Promise<Buffer>> = {
   // 5 of 11: nearly all of the gain, in milliseconds. A window of 256 kB instead of 4 MB for each page in the making.
@@ -45,8 +46,8 @@ const encoders: Record<Exclude<Encoding, 'identity'>, (body: Buffer) => Promise<
   gzip: (body) => promisify(gzip)(body)
 }
 
-// The same for everybody who asks for the address, until the snapshot changes.
-function isForEverybody({ status, headers }: Rendered): boolean {
+/** The same for everybody who asks for the address, until the snapshot changes. */
+export function isForEverybody({ status, headers }: Pick<Rendered, 'status' | 'headers'>): boolean {
   const vary = (headers.vary ?? 'accept-encoding').toLowerCase()
   return (
     [200, 301, 308, 410].includes(status) &&
@@ -74,7 +75,11 @@ export async function prepare(rendered: Rendered, ownHeaders: Record<string, str
   return { status, variants, forEverybody, size }
 }
 
-function headersOf(rendered: Rendered, ownHeaders: Record<string, string>): OutgoingHttpHeaders {
+/** What SvelteKit says of an answer, on top of what every answer says. */
+export function headersOf(
+  rendered: Pick<Rendered, 'headers'>,
+  ownHeaders: Record<string, string>
+): OutgoingHttpHeaders {
   const given = Object.fromEntries(Object.entries(rendered.headers).filter(([name]) => !dropped.has(name)))
   const vary = [given.vary].flat().filter((name) => name && !/^accept-encoding$/i.test(String(name)))
   return {

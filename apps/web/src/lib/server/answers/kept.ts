@@ -1,28 +1,35 @@
 import { LRUCache } from 'lru-cache'
 import { type Answer, prepare } from './answer.ts'
-import type { Rendered } from './rendered.ts'
-import { Turns } from './turns.ts'
+import { type Flow, flowOf } from './flow.ts'
+import type { Lane, Lanes } from './lanes.ts'
+import type { Flowing, Rendered } from './rendered.ts'
+import { Overload } from './turns.ts'
 
 export const megabyte = 1_000_000
 
 export interface KeptOptions {
   /** What answers depend on besides the address; when it changes, they are made again. */
   epoch(): string
-  render(url: string): Promise<Rendered>
+  render(url: string, lane: Lane): Promise<Rendered | Flowing>
   /** Sent with every answer, unless the page says otherwise. */
   headers: Record<string, string>
-  /** How many pages are made at once, and how many may wait for that. */
-  turns?: Turns
+  /** How much is made at once, and how much may wait for that. */
+  lanes: Lanes
   /** How much may be kept; 64 MB if not given. */
   bytes?: number
 }
+
+/** Answers on their way at once: each holds a little memory and its share of the thread for as long as its reader takes. */
+const mostFlows = 6
 
 /** Answers by address, made once for each state of the snapshot, whoever asks and however many at once. */
 export class KeptAnswers {
   readonly #options: KeptOptions
   readonly #kept: LRUCache<string, Answer>
-  readonly #turns: Turns
-  readonly #making = new Map<string, Promise<Answer>>()
+  readonly #making = new Map<string, Promise<Answer | Flow>>()
+  /** Addresses whose answers are too long to be kept. */
+  readonly #long = new LRUCache<string, true>({ max: 1_000 })
+  #flows = 0
   #epoch = ''
 
   constructor(options: KeptOptions) {
@@ -32,7 +39,6 @@ export class KeptAnswers {
       maxEntrySize: 4 * megabyte,
       sizeCalculation: ({ size }) => size
     })
-    this.#turns = options.turns ?? new Turns(4, 60)
   }
 
   /** The kept answer, if it is still right. */
@@ -45,23 +51,55 @@ export class KeptAnswers {
     return this.#kept.get(url)
   }
 
-  /** @throws Overload, or what made the page fail */
-  make(url: string): Promise<Answer> {
+  /**
+   * The answer, for everybody who asks for it while it is made; one that flows is for the first of them alone.
+   * @param keep false for what nobody asks for twice
+   * @throws Overload, or what made the page fail
+   */
+  async make(url: string, lane: Lane, keep = true): Promise<Answer | Flow> {
     const epoch = this.#options.epoch()
     const key = `${epoch} ${url}`
     const running = this.#making.get(key)
-    if (running) return running
-    const made = this.#turns.take(() => this.#make(url, epoch)).finally(() => this.#making.delete(key))
+    if (running) {
+      const answer = await running
+      return 'flow' in answer ? this.#takeTurn(url, lane, epoch, keep) : answer
+    }
+    const made = this.#takeTurn(url, lane, epoch, keep).finally(() => this.#making.delete(key))
     this.#making.set(key, made)
     return made
   }
 
-  async #make(url: string, epoch: string): Promise<Answer> {
-    const rendered = await this.#options.render(url)
-    const answer = await prepare(rendered, this.#options.headers)
-    if (!answer.forEverybody) return answer
+  #takeTurn(url: string, lane: Lane, epoch: string, keep: boolean): Promise<Answer | Flow> {
+    if (this.#long.has(url)) this.#refuseTooMany()
+    return this.#options.lanes.take(lane, () => this.#make(url, lane, epoch, keep))
+  }
+
+  async #make(url: string, lane: Lane, epoch: string, keep: boolean): Promise<Answer | Flow> {
+    const rendered = await this.#options.render(url, lane)
     // The snapshot may have moved on while the page was made: then it is right for who asked, and for nobody later.
-    if (epoch === this.#options.epoch()) this.#kept.set(url, answer)
+    const unchanged = epoch === this.#options.epoch()
+    if ('flow' in rendered) {
+      this.#long.set(url, true)
+      this.#count(rendered)
+      return flowOf(rendered, this.#options.headers, unchanged ? `${epoch} ${url}` : undefined)
+    }
+    const answer = await prepare(rendered, this.#options.headers)
+    if (keep && answer.forEverybody && epoch === this.#options.epoch()) this.#kept.set(url, answer)
     return answer
+  }
+
+  #count({ flow }: Flowing): void {
+    try {
+      this.#refuseTooMany()
+    } catch (error) {
+      flow.destroy()
+      throw error
+    }
+    this.#flows += 1
+    flow.once('close', () => (this.#flows -= 1))
+  }
+
+  #refuseTooMany(): void {
+    if (this.#flows >= mostFlows) throw new Overload()
   }
 }

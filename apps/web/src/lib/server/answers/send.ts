@@ -14,7 +14,9 @@ export function send(answer: Answer, request: IncomingMessage, response: ServerR
   response.end(request.method === 'HEAD' ? undefined : variant.body)
 }
 
-/** Weak comparison, as RFC 9110 13.1.2 wants for If-None-Match: proxies weaken the tags they pass on. */
-const hasIt = (header: string | undefined, etag: string): boolean =>
+/** Weak comparison of a tag with a reader's, as RFC 9110 13.1.2 wants for If-None-Match: proxies weaken the tags they pass on. */
+export const hasIt = (header: string | undefined, etag: string): boolean =>
   header !== undefined &&
-  (header === etag || header.trim() === '*' || header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag))
+  (header === etag || header.trim() === '*' || header.split(',').some((tag) => strong(tag.trim()) === strong(etag)))
+
+const strong = (tag: string): string => tag.replace(/^W\//, '')

@@ -14,6 +14,7 @@ export class Turns {
   readonly #waiting: number
   #running = 0
   readonly #queue: (() => void)[] = []
+  readonly #idle = new Set<() => void>()
 
   constructor(atOnce: number, waiting: number) {
     this.#atOnce = atOnce
@@ -33,7 +34,26 @@ export class Turns {
     } finally {
       const next = this.#queue.shift()
       if (next) next()
-      else this.#running -= 1
+      else this.#leave()
     }
+  }
+
+  /** Returns when nobody works, or after so many milliseconds. */
+  async idle(milliseconds: number): Promise<void> {
+    if (this.#running === 0) return
+    await new Promise<void>((resolve) => {
+      const done = (): void => {
+        clearTimeout(timer)
+        this.#idle.delete(done)
+        resolve()
+      }
+      const timer = setTimeout(done, milliseconds)
+      this.#idle.add(done)
+    })
+  }
+
+  #leave(): void {
+    this.#running -= 1
+    if (this.#running === 0) for (const done of [...this.#idle]) done()
   }
 }

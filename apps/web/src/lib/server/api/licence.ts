@@ -1,6 +1,6 @@
 import type { Licence } from '@detwin/content/api'
 import type { RecordType } from '@detwin/content'
-import { dataLicence } from '../exports/licence.ts'
+import { dataLicence } from '../dataset/licence.ts'
 
 const textLicence: Licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }
 

@@ -19,6 +19,7 @@ const lists = {
   '/cities': 'cities',
   '/groups': 'groups',
   '/numbers': 'numbers',
+  '/data': 'data',
   '/map': 'map',
   '/act': 'act'
 } as const

@@ -1,9 +1,10 @@
 import type { Agreement, City } from '@detwin/content'
 import { gothenburg, gothenburgShanghai, orebroUnnamed, shanghai } from '@detwin/content/examples'
+import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { exampleSnapshot } from '../../../../tests/snapshots.ts'
-import { csvExport, geoJsonExport } from './export-at.ts'
-import { lineBetween } from './line.ts'
+import { calendarExport, csvExport, geoJsonExport, workbookExport } from './export-at.ts'
+import { lineBetween } from '../dataset/line.ts'
 
 const nasty: City = {
   ...gothenburg,
@@ -23,13 +24,13 @@ const where = (search: string) => ({
   search: new URLSearchParams(search)
 })
 const csv = async (search: string): Promise<string> =>
-  new TextDecoder('utf-8', { ignoreBOM: true }).decode(await (await csvExport(where(search))).arrayBuffer())
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(await csvExport(where(search)).arrayBuffer())
 
 interface Collection {
   features: { id: string; geometry: unknown; properties: Record<string, unknown> }[]
 }
 const geoJson = async (search: string, drawn: 'points' | 'lines' = 'points') =>
-  (await (await geoJsonExport(where(search), drawn)).json()) as Collection // what is tested
+  (await geoJsonExport(where(search), drawn).json()) as Collection // what is tested
 
 describe('the table', () => {
   test('has one line each, ended as RFC 4180 wants, and names of every language in columns', async () => {
@@ -58,6 +59,16 @@ describe('the table', () => {
     expect(table).toContain(`,"'=HYPERLINK(""https://evil.example"")",`)
     expect(table).toContain(',"甲,乙\n丙",')
     expect(table).toContain(',37.8,-122.3,')
+  })
+
+  test('is read back by another program as it was meant', async () => {
+    const rows: Record<string, string>[] = parse(await csv(''), { columns: true })
+    expect(rows).toHaveLength(snapshot.all('agreement').length)
+    expect(rows.find(({ id }) => id === nastyTie.id)).toMatchObject({
+      city_name_en: `'=HYPERLINK("https://evil.example")`,
+      city_name_zh_hant: '甲,乙\n丙',
+      city_latitude: '37.8'
+    })
   })
 
   test('begins with a byte order mark where that is wanted', async () => {
@@ -125,7 +136,13 @@ describe('the map', () => {
 
 describe('every export', () => {
   test('names its licence and its day, and is open to pages of others', async () => {
-    for (const answer of [await csvExport(where('')), await geoJsonExport(where(''), 'lines')]) {
+    const calendar = calendarExport({ ...where(''), today: '2026-11-28' })
+    for (const answer of [
+      csvExport(where('')),
+      workbookExport(where('')),
+      geoJsonExport(where(''), 'lines'),
+      calendar
+    ]) {
       expect(answer.headers.get('link')).toBe('<https://creativecommons.org/licenses/by-sa/4.0/>; rel="license"')
       expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="agreements.*-2026-11-01\./)
       expect(answer.headers.get('access-control-allow-origin')).toBe('*')
@@ -138,7 +155,7 @@ describe('every export', () => {
     ['country=SE&country=DE', 'country'],
     ['bom=yes', 'bom']
   ])('refuses %s, and says what it takes', async (search, parameter) => {
-    const answer = await csvExport(where(search))
+    const answer = csvExport(where(search))
     expect([answer.status, answer.headers.get('content-type')]).toEqual([400, 'application/problem+json'])
     expect(await answer.json()).toMatchObject({
       status: 400,

@@ -27,16 +27,17 @@ function entryOf(record: News | Statement, snapshot: Snapshot, locale: Locale, s
   const published = `${record.date}T00:00:00.000Z`
   const image = snapshot.get('media', record.image)
   const groups = record.type === 'news' ? (record.groups ?? []) : record.signatures.map(({ group }) => group)
+  const url = `${siteUrl}/${locale}${pathOf(record)}`
   const penName = record.type === 'news' ? record.byline : undefined
   return {
     id: entryId(record.type, record.id, locale),
     title: title.text,
-    url: `${siteUrl}/${locale}${pathOf(record)}`,
+    url,
     locale: body.locale,
     published,
     updated: lastModified(snapshot, record) ?? published,
     summary: shownIn(record.summary, record, locale)?.text,
-    html: withAbsoluteAddresses(withLocalLinks(body, snapshot, locale).text, siteUrl),
+    html: withAbsoluteAddresses(withLocalLinks(body, snapshot, locale).text, url),
     image: image && `${siteUrl}/media/${image.original.filename}`,
     authors: [
       ...(penName ? [{ name: penName }] : []),

@@ -12,6 +12,7 @@ export function atom(feed: Feed): string {
     x('icon', feed.icon),
     x('link', { rel: 'self', type: 'application/atom+xml', href: feed.self.atom }),
     x('link', { rel: 'alternate', type: 'text/html', href: feed.page, hreflang: feed.locale }),
+    ...(feed.hub ? [x('link', { rel: 'hub', href: feed.hub })] : []),
     ...feed.entries.map(entry)
   ])
   // The library leaves `>` as it is, and XML forbids one place for it (https://www.w3.org/TR/xml/#syntax).

@@ -8,6 +8,8 @@ export interface Feed {
   /** The page it follows, and the feed itself in each format. */
   page: string
   self: { atom: string; json: string }
+  /** Of the WebSub hub that tells its readers, where the operator has one. */
+  hub?: string | undefined
   updated: string
   author: string
   icon: string

@@ -10,6 +10,7 @@ export const jsonFeed = (feed: Feed): string =>
     icon: feed.icon,
     language: feed.locale,
     authors: [{ name: feed.author }],
+    ...(feed.hub && { hubs: [{ type: 'WebSub', url: feed.hub }] }),
     items: feed.entries.map(({ id, url, title, html, summary, image, published, updated, authors, locale }) => ({
       id,
       url,

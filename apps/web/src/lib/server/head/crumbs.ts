@@ -12,7 +12,7 @@ export interface Crumb {
   path: string
 }
 
-const lists = ['statements', 'news', 'cities', 'groups', 'numbers', 'map', 'act'] as const
+const lists = ['statements', 'news', 'cities', 'groups', 'numbers', 'data', 'map', 'act'] as const
 
 /** Pages that stand below a list of another name. */
 const below: Record<string, (typeof lists)[number]> = { agreements: 'cities', provinces: 'cities' }

@@ -20,7 +20,7 @@ export const sitemapTypes = ['pages', 'statements', 'news', 'cities', 'agreement
 export type SitemapType = (typeof sitemapTypes)[number]
 
 /** Pages that are no record's. */
-const standing = ['', '/cities', '/map', '/numbers', '/act', '/statements', '/news', '/groups']
+const standing = ['', '/cities', '/map', '/numbers', '/data', '/act', '/statements', '/news', '/groups']
 
 const records = {
   statements: 'statement',

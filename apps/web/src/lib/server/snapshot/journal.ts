@@ -30,14 +30,7 @@ export class Journal {
   static async open(path: string): Promise<{ journal: Journal; batches: Batch[]; damaged: boolean }> {
     const file = await open(path, constants.O_RDWR | constants.O_CREAT)
     const bytes = await file.readFile()
-    const batches: Batch[] = []
-    let length = 0
-    for (const { text, end } of linesOf(bytes)) {
-      const read = unsealed(text)
-      if (!read) break
-      batches.push(read)
-      length = end
-    }
+    const { batches, length } = batchesOf(bytes)
     const badLine = bytes.indexOf('\n', length)
     const damaged = badLine !== -1 && badLine + 1 < bytes.length
     return { journal: new Journal(file, length), batches, damaged }
@@ -56,6 +49,19 @@ export class Journal {
   close(): Promise<void> {
     return this.#file.close()
   }
+}
+
+/** The batches of a journal up to its first line that is none, and how many bytes they are. */
+export function batchesOf(bytes: Buffer): { batches: Batch[]; length: number } {
+  const batches: Batch[] = []
+  let length = 0
+  for (const { text, end } of linesOf(bytes)) {
+    const read = unsealed(text)
+    if (!read) break
+    batches.push(read)
+    length = end
+  }
+  return { batches, length }
 }
 
 const sealOf = (json: string): string => createHash('sha256').update(json).digest('hex')

@@ -8,12 +8,16 @@ export interface Lock {
   release(): Promise<void>
 }
 
+const anotherWebApp = (folder: string): string =>
+  `Another web app uses ${folder}: stop it, or give this one its own DATA_DIR.`
+
 /**
  * Lets one process of this machine use a folder. A listening socket, because the system takes it back when a process
  * dies, however it dies; in the temporary folder, because a socket's path must be shorter than 108 bytes.
+ * @param taken what is told to who comes second
  * @throws when another process has it
  */
-export async function lockFolder(folder: string): Promise<Lock> {
+export async function lockFolder(folder: string, taken = anotherWebApp): Promise<Lock> {
   const name = createHash('sha256')
     .update(await realpath(folder))
     .digest('hex')
@@ -21,8 +25,7 @@ export async function lockFolder(folder: string): Promise<Lock> {
   const path = process.platform === 'win32' ? `\\\\.\\pipe\\detwin-${name}` : join(tmpdir(), `detwin-${name}.sock`)
   const server = await listen(path).catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error
-    if (await answers(path))
-      throw new Error(`Another web app uses ${folder}: stop it, or give this one its own DATA_DIR.`)
+    if (await answers(path)) throw new Error(taken(folder))
     await rm(path, { force: true })
     return listen(path)
   })

@@ -5,6 +5,14 @@ import { Follower } from './follower.ts'
 const place = Symbol.for('detwin.snapshots')
 const held = globalThis as { [place]?: Promise<Follower> } // a place of our own on the global object
 
+/** What a thread that only makes answers has of a follower. */
+type Holder = Pick<Follower, 'snapshot' | 'settings'>
+
+/** In a thread of its own: a copy that somebody else keeps in step. No route that needs more is asked there. */
+export function holdSnapshots(holder: Holder): void {
+  held[place] = Promise.resolve(holder as Follower)
+}
+
 /** Starts holding the snapshot, once a process: reads it from disk. The caller then says `follow()`. */
 export function startSnapshots(settings: Settings): Promise<Follower> {
   return (held[place] ??= Follower.open(settings))

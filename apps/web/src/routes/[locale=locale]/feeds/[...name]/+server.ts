@@ -3,6 +3,7 @@ import { open } from '#lib/server/answers/open.ts'
 import { atom } from '#lib/server/feeds/atom.ts'
 import { feedAt } from '#lib/server/feeds/feed-at.ts'
 import { jsonFeed } from '#lib/server/feeds/json-feed.ts'
+import { snapshots } from '#lib/server/snapshot/running.ts'
 import type { RequestHandler } from './$types'
 
 const formats = {
@@ -10,7 +11,7 @@ const formats = {
   json: { write: jsonFeed, type: 'application/feed+json; charset=utf-8' }
 }
 
-export const GET: RequestHandler = ({ params: { locale, name }, url, locals: { snapshot, siteUrl } }) => {
+export const GET: RequestHandler = async ({ params: { locale, name }, url, locals: { snapshot, siteUrl } }) => {
   const { machines } = words(locale)
   const [, path = '', ending] = /^(.+)\.(atom|json)$/.exec(name) ?? []
   const found = path && feedAt(path, url.searchParams, { snapshot, locale, siteUrl })
@@ -22,8 +23,12 @@ export const GET: RequestHandler = ({ params: { locale, name }, url, locals: { s
     const { name: filter, value } = found.unknown
     return sorry(400, [machines.unknownFilter.replace('{name}', filter).replace('{value}', value)])
   }
-  const format = formats[ending === 'json' ? 'json' : 'atom']
-  return new Response(format.write(found), { headers: { ...open, 'content-type': format.type } })
+  const { webSubHub: hub } = (await snapshots()).settings
+  const kind = ending === 'json' ? 'json' : 'atom'
+  const { write, type } = formats[kind]
+  // Hubs look for themselves in the header first: https://www.w3.org/TR/websub/#discovery
+  const link = hub && { link: `<${hub}>; rel="hub", <${found.self[kind]}>; rel="self"` }
+  return new Response(write({ ...found, hub }), { headers: { ...open, 'content-type': type, ...link } })
 }
 
 const sorry = (status: number, lines: string[]): Response =>

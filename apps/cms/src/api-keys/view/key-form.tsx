@@ -1,0 +1,112 @@
+'use client'
+
+import { Button, toast, useConfig, useTranslation } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { useEffect, useId, useState } from 'react'
+import { z } from 'zod'
+import { useSay } from '../../admin/use-say.ts'
+import { lifetimes, limits } from '../limits.ts'
+import { Choice } from './choice.tsx'
+import { type Made, made } from './made-key.tsx'
+import { words } from './words.ts'
+
+const refusal = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) })
+const partnerList = z.object({ docs: z.array(z.object({ id: z.string(), name: z.string() })) })
+
+interface Props {
+  /** An admin says for which partner it is, and how much it brings. */
+  byAdmin: boolean
+  done: (made: Made) => void
+}
+
+/** What a key is for and how long it lasts; then it is made. */
+export function KeyForm({ byAdmin, done }: Props) {
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const say = useSay()
+  const id = useId()
+  const [name, setName] = useState('')
+  const [partner, setPartner] = useState('')
+  const [days, setDays] = useState<(typeof lifetimes)[number]>(365)
+  const [limit, setLimit] = useState<(typeof limits)[number]>(limits[0])
+  const [making, setMaking] = useState(false)
+  const partners = usePartners(byAdmin)
+
+  const make = async (): Promise<void> => {
+    setMaking(true)
+    try {
+      const response = await fetch(formatAdminURL({ apiRoute: config.routes.api, path: '/api-keys/make' }), {
+        method: 'POST',
+        credentials: 'include',
+        headers: { 'content-type': 'application/json', 'accept-language': i18n.language },
+        body: JSON.stringify({ name, days, ...(byAdmin && { partner, limit }) })
+      })
+      const answer: unknown = await response.json()
+      if (response.ok) done(made.parse(answer))
+      else toast.error(refusal.safeParse(answer).data?.errors[0]?.message ?? say(words.failed))
+    } catch {
+      toast.error(say(words.failed))
+    } finally {
+      setMaking(false)
+    }
+  }
+
+  const number = new Intl.NumberFormat('en')
+  return (
+    <div className="make-key">
+      <p>{say(words.explain)}</p>
+      <label className="make-key__field" htmlFor={`${id}-name`}>
+        {say(words.name)}
+        <input id={`${id}-name`} maxLength={100} value={name} onChange={(event) => setName(event.target.value)} />
+        <small>{say(words.nameHelp)}</small>
+      </label>
+      {byAdmin && (
+        <label className="make-key__field" htmlFor={`${id}-partner`}>
+          {say(words.partner)}
+          <select id={`${id}-partner`} value={partner} onChange={(event) => setPartner(event.target.value)}>
+            <option value="">{say(words.choose)}</option>
+            {partners?.map((each) => (
+              <option key={each.id} value={each.id}>
+                {each.name}
+              </option>
+            ))}
+          </select>
+          {partners?.length === 0 && <small>{say(words.noPartners)}</small>}
+        </label>
+      )}
+      <Choice
+        legend={say(words.lasts)}
+        all={lifetimes}
+        chosen={days}
+        choose={setDays}
+        wordOf={(each) => say(words.days[each])}
+      />
+      {byAdmin && (
+        <Choice
+          legend={say(words.limit)}
+          all={limits}
+          chosen={limit}
+          choose={setLimit}
+          wordOf={(each) => number.format(each)}
+        />
+      )}
+      <Button type="button" disabled={making} margin={false} onClick={() => void make()}>
+        {say(words.make)}
+      </Button>
+    </div>
+  )
+}
+
+/** The partners an admin chooses from; undefined until they are known. */
+function usePartners(wanted: boolean) {
+  const { config } = useConfig()
+  const [partners, setPartners] = useState<z.infer<typeof partnerList>['docs']>()
+  useEffect(() => {
+    if (!wanted) return
+    const path = '/partners?pagination=false&depth=0&sort=name' as const
+    fetch(formatAdminURL({ apiRoute: config.routes.api, path }), { credentials: 'include' })
+      .then(async (response) => setPartners(partnerList.parse(await response.json()).docs))
+      .catch((error: unknown) => toast.error(String(error)))
+  }, [wanted, config.routes.api])
+  return partners
+}

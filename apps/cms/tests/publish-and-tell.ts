@@ -1,0 +1,31 @@
+/**
+ * A CMS process that publishes and tells webhooks, for a test that kills it: `node publish-and-tell.ts <first> <last>`.
+ * It changes the posts that are there in turn, one publication a number, and says `published <number>` after each commit.
+ * The receiver is at HOOK_PORT, with the authority HOOK_CA.
+ */
+import { getPayload } from 'payload'
+import config from '../src/payload.config.ts'
+import { createSafeFetch } from '../src/safe-fetch/safe-fetch.ts'
+import { Dispatcher } from '../src/webhooks/dispatcher/dispatcher.ts'
+
+const [first = 0, last = 0] = process.argv.slice(2).map(Number)
+const { HOOK_PORT, HOOK_CA } = process.env
+if (!HOOK_PORT || !HOOK_CA) throw new Error('HOOK_PORT and HOOK_CA must say where the receiver is.')
+
+const payload = await getPayload({ config, disableOnInit: true })
+const fetch = createSafeFetch({
+  resolve: async () => [{ address: '127.0.0.1', family: 4 }],
+  isAllowed: () => true,
+  port: Number(HOOK_PORT),
+  ca: HOOK_CA
+})
+void new Dispatcher(payload, { fetch }).run()
+
+const { docs } = await payload.find({ collection: 'news', sort: 'createdAt', pagination: false, depth: 0 })
+for (let number = first; number <= last; number++) {
+  const post = docs[number % docs.length]
+  if (!post) throw new Error('There is no post to publish.')
+  await payload.update({ collection: 'news', id: post.id, data: { title: `Number ${number}`, _status: 'published' } })
+  process.stdout.write(`published ${number}\n`)
+}
+setInterval(() => undefined, 1000)

@@ -1,0 +1,84 @@
+import { recordTypes } from '@detwin/content'
+import { inParts } from '../answers/parts.ts'
+import type { AnyTable, Known } from '../dataset/column.ts'
+import { csv } from '../dataset/csv.ts'
+import { geoJson, lineOf, pointOf } from '../dataset/geojson.ts'
+import { tables } from '../dataset/tables.ts'
+import { agreements } from '../dataset/tables/agreements.ts'
+import { cities } from '../dataset/tables/places-and-sources.ts'
+import { writeDatabase } from './files/database.ts'
+import { documentLines } from './files/documents.ts'
+
+/** One file of a dump: what it is, and how it is made, as text in parts or by itself at a path. */
+export interface Content {
+  path: string
+  /** Of the resource, in the descriptor: never the same twice. */
+  name: string
+  format: 'csv' | 'jsonl' | 'geojson' | 'sqlite'
+  mediatype: string
+  meaning: string
+  table?: AnyTable
+  make: { parts: (known: Known) => Iterable<string> } | { write: (path: string, known: Known) => void }
+}
+
+const tableFiles = tables.map((table): Content => ({
+  path: `${table.name}.csv`,
+  name: `${table.name}-csv`,
+  format: 'csv',
+  mediatype: 'text/csv',
+  meaning: `${table.meaning}.`,
+  table,
+  make: {
+    parts: (known) =>
+      csv(
+        table.columns.map(({ name }) => name),
+        table.cells(known)
+      )
+  }
+}))
+
+const plural: Partial<Record<string, string>> = { city: 'cities', country: 'countries', media: 'media', news: 'news' }
+
+const documentFiles = recordTypes.map((type): Content => {
+  const many = plural[type] ?? `${type}s`
+  return {
+    path: `${many}.jsonl`,
+    name: `${many}-jsonl`,
+    format: 'jsonl',
+    mediatype: 'application/jsonl',
+    meaning: `The documents of ${many}, one a line, exactly as the API has them, with their hashes.`,
+    make: { parts: (known) => inParts(documentLines(type, known)) }
+  }
+})
+
+const map = (path: string, meaning: string, parts: (known: Known) => Iterable<string>): Content => ({
+  path,
+  name: path.replace('.', '-'),
+  format: 'geojson',
+  mediatype: 'application/geo+json',
+  meaning,
+  make: { parts }
+})
+
+/** Every file of a dump but those that describe the others, in the order in which they are told. */
+export const contents: readonly Content[] = [
+  ...tableFiles,
+  map('agreements.geojson', 'Agreements, each as the point of its city abroad.', (known) =>
+    geoJson(agreements, agreements.rows(known), known, pointOf)
+  ),
+  map('agreements-lines.geojson', 'Agreements, each as a line between its two cities.', (known) =>
+    geoJson(agreements, agreements.rows(known), known, lineOf)
+  ),
+  map('cities.geojson', 'Places on either side, each as a point.', (known) =>
+    geoJson(cities, cities.rows(known), known, (city) => pointOf({ city }))
+  ),
+  ...documentFiles,
+  {
+    path: 'detwin.sqlite',
+    name: 'detwin-sqlite',
+    format: 'sqlite',
+    mediatype: 'application/vnd.sqlite3',
+    meaning: 'Every table in one SQLite file, with the meaning of each column.',
+    make: { write: writeDatabase }
+  }
+]

@@ -1,0 +1,95 @@
+import { Worker } from 'node:worker_threads'
+import type { Flowing, Rendered } from '../answers/rendered.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+import { Feed } from './feed.ts'
+import { FarFlow } from './far-flow.ts'
+import type { Answered, Told } from './messages.ts'
+
+interface Waiting {
+  resolve: (answer: Rendered | Flowing) => void
+  reject: (error: Error) => void
+}
+
+/**
+ * Makes what is costly on a thread of its own, with a copy of the record, so that readers of pages never wait for it. It
+ * begins with the first question; should it end, the next question begins another.
+ */
+export class SecondThread {
+  readonly #snapshot: () => Snapshot | null
+  #running: { worker: Worker; feed: Feed } | undefined
+  readonly #waiting = new Map<number, Waiting>()
+  readonly #flows = new Map<number, FarFlow>()
+  #asked = 0
+
+  /** @param snapshot what is published now */
+  constructor(snapshot: () => Snapshot | null) {
+    this.#snapshot = snapshot
+  }
+
+  async make(url: string): Promise<Rendered | Flowing> {
+    const { worker, feed } = (this.#running ??= this.#begin())
+    const snapshot = this.#snapshot()
+    if (snapshot) await feed.show(snapshot)
+    const id = ++this.#asked
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject })
+      tell(worker, { say: 'make', id, url })
+    })
+  }
+
+  async end(): Promise<void> {
+    await this.#running?.worker.terminate()
+  }
+
+  #begin() {
+    const worker = new Worker(new URL('maker.ts', import.meta.url))
+    // A site that is told to end does not wait for it.
+    worker.unref()
+    worker.on('message', (answered: Answered) => this.#hear(answered, worker))
+    worker.on('error', (error) => console.error('The second thread failed:', error))
+    worker.once('exit', () => this.#lose())
+    return { worker, feed: new Feed((message) => tell(worker, message)) }
+  }
+
+  #hear(answered: Answered, worker: Worker): void {
+    const { id } = answered
+    switch (answered.say) {
+      case 'whole':
+        return this.#settle(id)?.resolve({ ...answered, body: Buffer.from(answered.body) })
+      case 'begins': {
+        const flow = new FarFlow((say) => {
+          if (say === 'stop') this.#flows.delete(id)
+          tell(worker, { say, id })
+        })
+        this.#flows.set(id, flow)
+        return this.#settle(id)?.resolve({ ...answered, flow, size: () => flow.size })
+      }
+      case 'part':
+        return this.#flows.get(id)?.hand(answered.bytes)
+      case 'ends':
+        return this.#flows.get(id)?.hand(null)
+      case 'fails': {
+        const error = new Error(answered.reason)
+        this.#flows.get(id)?.destroy(error)
+        return this.#settle(id)?.reject(error)
+      }
+    }
+  }
+
+  #settle(id: number): Waiting | undefined {
+    const waiting = this.#waiting.get(id)
+    this.#waiting.delete(id)
+    return waiting
+  }
+
+  #lose(): void {
+    this.#running = undefined
+    const error = new Error('The second thread has ended.')
+    for (const { reject } of this.#waiting.values()) reject(error)
+    for (const flow of this.#flows.values()) flow.destroy(error)
+    this.#waiting.clear()
+  }
+}
+
+/** With the type of what may be said. */
+const tell = (worker: Worker, message: Told): void => worker.postMessage(message)
