@@ -1,5 +1,5 @@
 import { createDocument } from 'zod-openapi'
-import { dataLicence } from '../../exports/licence.ts'
+import { dataLicence } from '../../dataset/licence.ts'
 import { paths } from './paths.ts'
 
 const description = `Everything the site publishes, for anybody, without a key. The data is under ${dataLicence.name} and the texts under

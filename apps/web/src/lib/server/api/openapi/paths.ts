@@ -55,7 +55,7 @@ async function listOperation(type: ApiType, siteUrl: string): Promise<ZodOpenApi
         headers: listHeaders,
         content: await jsonContent(eitherOf(type, listAnswers(type)), listExamples[type], siteUrl)
       },
-      ...refusals(['429', '503']),
+      ...refusals(['401', '429', '503']),
       '400': {
         ...refusals(['400'])['400'],
         content: await jsonContent(problem, type === 'agreements' ? refused : {}, siteUrl, 'application/problem+json')
@@ -83,7 +83,7 @@ async function recordOperation(type: ApiType, siteUrl: string): Promise<ZodOpenA
         description: 'The record has another address now.',
         headers: z.object({ Location: z.string().meta({ description: 'The present address.' }) })
       },
-      ...refusals(['400', '404', '410', '429', '503'])
+      ...refusals(['400', '404', '410', '401', '429', '503'])
     }
   }
 }
@@ -103,7 +103,7 @@ const changesOperation = async (siteUrl: string): Promise<ZodOpenApiOperationObj
       headers: otherHeaders,
       content: await jsonContent(changesAnswer, changesExamples, siteUrl)
     },
-    ...refusals(['400', '409', '429', '503'])
+    ...refusals(['400', '409', '401', '429', '503'])
   }
 })
 
@@ -142,7 +142,7 @@ const exportOperation = ({
         [type]: { schema: type.includes('json') ? featureCollection : z.string() }
       }
     },
-    ...refusals(['400', '429', '503'])
+    ...refusals(['400', '401', '429', '503'])
   }
 })
 
@@ -156,6 +156,6 @@ const documentOperation: ZodOpenApiOperationObject = {
       headers: otherHeaders,
       content: { 'application/json': { schema: z.record(z.string(), z.unknown()) } }
     },
-    ...refusals(['429', '503'])
+    ...refusals(['401', '429', '503'])
   }
 }
