@@ -1,4 +1,4 @@
-import { earliestDay, latestDay } from './dates.ts'
+import { earliestDay, latestDay, type PartialDate } from './dates.ts'
 import type { Agreement } from './records/index.ts'
 import { type ComputedStatus, statusOf } from './status.ts'
 
@@ -20,7 +20,7 @@ export interface StatusAsOf extends ComputedStatus {
 export function statusAsOf({ events, instruments }: Agreement, day: string): StatusAsOf | undefined {
   const counting = events.filter(({ correction }) => !correction)
   const happened = counting.filter(({ kind, date }) =>
-    date ? latestDay(date) <= day : kind === 'signed' || kind === 'proposed'
+    date ? isOver(date, day) : kind === 'signed' || kind === 'proposed'
   )
   if (happened.length === 0) {
     const signed = [
@@ -31,4 +31,10 @@ export function statusAsOf({ events, instruments }: Agreement, day: string): Sta
   }
   const open = counting.filter((event) => !happened.includes(event) && (!event.date || earliestDay(event.date) <= day))
   return { ...statusOf(happened), open: open.map(({ id }) => id) }
+}
+
+/** True when the last day that a date can mean is over. */
+function isOver(date: PartialDate, day: string): boolean {
+  const same = day.slice(0, date.length)
+  return date < same || (date === same && latestDay(date) <= day)
 }

@@ -90,6 +90,8 @@ export const problem = z
       .array(z.string())
       .optional()
       .meta({ description: 'The values that the parameter takes, where they can be listed.' }),
+    retryAfter: z.int().optional().meta({ description: 'Seconds to wait (429, 503).' }),
+    perMinute: z.int().optional().meta({ description: 'The points of work a minute that the limits allow (429).' }),
     withdrawnOn: day.optional().meta({ description: 'Of a withdrawn record (410): since when.' }),
     reason: reshaped(localizedText)
       .nullable()

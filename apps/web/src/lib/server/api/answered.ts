@@ -1,9 +1,9 @@
 import { Refusal } from './refusal.ts'
 
 /** The answer, or why there is none. */
-export function answered(make: () => Response): Response {
+export async function answered(make: () => Response | Promise<Response>): Promise<Response> {
   try {
-    return make()
+    return await make()
   } catch (error) {
     if (error instanceof Refusal) return error.response
     throw error

@@ -1,13 +1,14 @@
 import { type ApiType, apiTypes, listQuery, sortKeys } from '@detwin/content/api'
 import type { z } from 'zod'
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import { Pace } from '../answers/pace.ts'
 import { jsonAnswer, linkTo } from './answer.ts'
 import { type Place, questionOf, readCursor, writeCursor } from './cursor.ts'
 import { included } from './included.ts'
 import { licenceOf } from './licence.ts'
 import type { AnyQuery, Row } from './lists/list.ts'
 import { lists } from './lists/lists.ts'
-import { type Sorted, sortedRows } from './lists/rows.ts'
+import { rowsFor, sifted, type Sorted } from './lists/rows.ts'
 import { inOrder } from './order.ts'
 import { present } from './present.ts'
 import { readQuery } from './query.ts'
@@ -27,14 +28,16 @@ const usualLimit = 20
  * A page of the list of a type.
  * @throws Refusal for a question that is not understood
  */
-export function listAt(type: ApiType, { snapshot, siteUrl, today, search }: Asked): Response {
+export async function listAt(type: ApiType, { snapshot, siteUrl, today, search }: Asked): Promise<Response> {
   const query: AnyQuery = readQuery<z.ZodObject>(search, listQuery[type])
   const { sort = sortKeys[type][0], limit = usualLimit, after } = query
   checkDay(query, today)
   const path = `/api/v1/${type}`
   const question = questionOf(path, search)
   const tests = [...lists[type].tests(query, snapshot), ...updatedTests(query)]
-  const found = sortedRows(type, sort, query, snapshot).filter(({ row }) => tests.every((test) => test(row)))
+  const pace = new Pace()
+  const rowsFound = await rowsFor(type, sort, query, snapshot, pace)
+  const found = await sifted(rowsFound, tests, { type, sort, query, snapshot }, pace)
   const start = after === undefined ? 0 : behind(found, placeOf(question, after), sort)
   const page = found.slice(start, start + limit)
   const last = found.length > start + limit ? page.at(-1) : undefined
@@ -62,8 +65,9 @@ export function checkDay({ asOf }: { asOf?: string }, today: string): void {
 
 const updatedTests = ({ updatedAfter }: AnyQuery): ((row: Row) => boolean)[] => {
   if (updatedAfter === undefined) return []
-  const from = Date.parse(updatedAfter)
-  return [({ held }) => Date.parse(publishedAt(held).updatedAt) >= from]
+  // As the log writes times, so that they compare as texts.
+  const from = new Date(updatedAfter).toISOString()
+  return [({ held }) => publishedAt(held).updatedAt >= from]
 }
 
 function placeOf(question: string, after: string): Place {
@@ -76,8 +80,14 @@ function placeOf(question: string, after: string): Place {
 /** How many rows come before and at a place. The row that stood there may have moved or gone. */
 function behind(rows: readonly Sorted[], place: Place, sort: string): number {
   const compare = inOrder(sort.startsWith('-'))
-  const index = rows.findIndex((row) => compare(row, place) > 0)
-  return index === -1 ? rows.length : index
+  let [low, high] = [0, rows.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const row = rows[middle]
+    if (row && compare(row, place) <= 0) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function searchWith(search: URLSearchParams, cursor: string | null): string {

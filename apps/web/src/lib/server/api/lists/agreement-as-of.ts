@@ -1,4 +1,5 @@
 import { type Agreement, latestDay, statusAsOf } from '@detwin/content'
+import { unknownYear } from '../../filters/agreement-filters.ts'
 import type { Row } from './list.ts'
 
 const lastDays = new WeakMap<Agreement, string>()
@@ -19,5 +20,12 @@ export function agreementAsOf(row: Row<'agreements'>, day: string): Row<'agreeme
   const then = statusAsOf(row.record, day)
   if (!then) return undefined
   const { status, since: statusSince, certainty: statusCertainty, open } = then
-  return { ...row, record: { ...row.record, status, statusSince, statusCertainty }, asOf: { day, open } }
+  const record = { ...row.record, status, statusSince, statusCertainty }
+  // Filters are about that day, too.
+  const filterable = row.filterable && {
+    ...row.filterable,
+    agreement: record,
+    statusYear: statusSince?.slice(0, 4) ?? unknownYear
+  }
+  return { ...row, record, filterable, asOf: { day, open } }
 }

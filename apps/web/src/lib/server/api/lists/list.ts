@@ -1,11 +1,14 @@
 import type { ApiType, DocumentOf, ListQuery } from '@detwin/content/api'
 import type { SortValue } from '../cursor.ts'
+import type { Filterable } from '../../filters/filterable.ts'
 import type { Held, Snapshot } from '../../snapshot/snapshot.ts'
 
 /** A record as a list sifts and sorts it. */
 export interface Row<T extends ApiType = ApiType> {
   record: DocumentOf<T>
   held: Held
+  /** Agreements only: what they are filtered by. */
+  filterable?: Filterable
   /** The day the record is told for, and events that may have happened by then. */
   asOf?: { day: string; open: string[] }
 }
@@ -24,15 +27,12 @@ export interface ApiList<T extends ApiType> {
   tests: (query: ListQuery<T>, snapshot: Snapshot) => Test<T>[]
   /** By the names of `sortKeys`, beside when a record was published. */
   sortValues: Record<string, (row: Row<T>, query: ListQuery<T>, snapshot: Snapshot) => SortValue>
-  /** The records as something else than the snapshot holds them, where a question wants that. */
-  rows?: (rows: readonly Row<T>[], query: ListQuery<T>) => readonly Row<T>[]
 }
 
 /** A list of any type, which meets only rows and questions of its own. */
 export interface AnyList {
   tests: (query: AnyQuery, snapshot: Snapshot) => ((row: Row) => boolean)[]
   sortValues: Record<string, (row: Row, query: AnyQuery, snapshot: Snapshot) => SortValue>
-  rows?: (rows: readonly Row[], query: AnyQuery) => readonly Row[]
 }
 
 /** The tests of what is asked for; others let everything pass. */

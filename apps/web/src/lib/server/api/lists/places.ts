@@ -10,15 +10,26 @@ const usualDistance = 100
 
 type PlaceQuery = Pick<ListQuery<'cities'>, 'bbox' | 'near' | 'distance' | 'sort'>
 
+type Location = City['location']
+
+// Of thousands of agreements many have one city: worked out once a question.
+const known = new WeakMap<NonNullable<PlaceQuery['near']>, Map<Location, number>>()
+
 /** Kilometres along the ground from the place a question names; null where either is not known. */
-export const kilometresTo = ({ near }: PlaceQuery, location: City['location']): number | null =>
-  near && location ? geoDistance(near, [location.longitude, location.latitude]) * radius : null
+export function kilometresTo({ near }: PlaceQuery, location: Location): number | null {
+  if (!near || !location) return null
+  const held = known.get(near) ?? new Map<Location, number>()
+  known.set(near, held)
+  const kilometres = held.get(location) ?? geoDistance(near, [location.longitude, location.latitude]) * radius
+  held.set(location, kilometres)
+  return kilometres
+}
 
 /**
  * What a question wants of a place.
  * @throws Refusal when it wants a distance from nowhere
  */
-export function placeTests(query: PlaceQuery): ((location: City['location']) => boolean)[] {
+export function placeTests(query: PlaceQuery): ((location: Location) => boolean)[] {
   const { bbox, near, distance, sort } = query
   const lonely = distance !== undefined ? 'distance' : sort?.endsWith('distance') ? 'sort' : undefined
   if (!near && lonely)
@@ -29,14 +40,14 @@ export function placeTests(query: PlaceQuery): ((location: City['location']) => 
   return [
     ...(bbox ? [inBox(bbox)] : []),
     ...(near
-      ? [(location: City['location']) => (kilometresTo(query, location) ?? Infinity) <= (distance ?? usualDistance)]
+      ? [(location: Location) => (kilometresTo(query, location) ?? Infinity) <= (distance ?? usualDistance)]
       : [])
   ]
 }
 
 const inBox =
   ([west, south, east, north]: NonNullable<PlaceQuery['bbox']>) =>
-  (location: City['location']): boolean => {
+  (location: Location): boolean => {
     if (!location) return false
     const { longitude, latitude } = location
     const between = west <= east ? west <= longitude && longitude <= east : longitude >= west || longitude <= east

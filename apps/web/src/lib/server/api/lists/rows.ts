@@ -1,8 +1,12 @@
 import { type ApiType, apiTypes } from '@detwin/content/api'
+import { LRUCache } from 'lru-cache'
+import type { Pace } from '../../answers/pace.ts'
+import { filterable } from '../../filters/filterable.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import type { SortValue } from '../cursor.ts'
 import { inOrder } from '../order.ts'
 import { publishedAt } from '../record-meta.ts'
+import { agreementAsOf } from './agreement-as-of.ts'
 import type { AnyQuery, Row } from './list.ts'
 import { lists } from './lists.ts'
 
@@ -13,35 +17,86 @@ export interface Sorted {
   id: string
 }
 
-const known = new WeakMap<Snapshot, Map<string, readonly Sorted[]>>()
+/** Rows after each small part of which others get the thread. */
+const part = 200
 
-/** Every record that a question is about, in its order: sorted once a snapshot where the question itself does not matter. */
-export function sortedRows(type: ApiType, sort: string, query: AnyQuery, snapshot: Snapshot): readonly Sorted[] {
-  if (sort.endsWith('distance') || query.asOf !== undefined) return sortRows(type, sort, query, snapshot)
-  const held = known.get(snapshot) ?? new Map<string, readonly Sorted[]>()
+const known = new WeakMap<
+  Snapshot,
+  { whole: Map<string, readonly Sorted[]>; days: LRUCache<string, readonly Sorted[]> }
+>()
+
+/** Every record that a question is about, sorted unless by distance, which only those that are found are worth. */
+export async function rowsFor(
+  type: ApiType,
+  sort: string,
+  query: AnyQuery,
+  snapshot: Snapshot,
+  pace: Pace
+): Promise<readonly Sorted[]> {
+  // Whoever asks about a day asks for the next page, too: the last few days are kept.
+  const held = known.get(snapshot) ?? { whole: new Map<string, readonly Sorted[]>(), days: new LRUCache({ max: 4 }) }
   known.set(snapshot, held)
   const key = `${type} ${sort}`
-  const sorted = held.get(key) ?? sortRows(type, sort, query, snapshot)
-  held.set(key, sorted)
+  const whole = held.whole.get(key) ?? sortRows(allRows(type, snapshot), type, sort, query, snapshot)
+  if (!byDistance(sort)) held.whole.set(key, whole)
+  const { asOf } = query
+  if (asOf === undefined) return whole
+  const kept = held.days.get(`${key} ${asOf}`)
+  if (kept) return kept
+  const then: Row[] = []
+  for (const [index, { row }] of whole.entries()) {
+    if (index % part === 0) await pace.rest()
+    const { record } = row
+    const told = record.type === 'agreement' ? agreementAsOf({ ...row, record }, asOf) : row
+    if (told) then.push({ ...told })
+  }
+  const sorted = sortRows(then, type, sort, query, snapshot)
+  held.days.set(`${key} ${asOf}`, sorted)
   return sorted
 }
 
-function sortRows(type: ApiType, sort: string, query: AnyQuery, snapshot: Snapshot): Sorted[] {
-  const { rows } = lists[type]
-  const all = allRows(type, snapshot)
-  const valueOf = sortValueOf(type, sort.replace(/^-/, ''), query, snapshot)
-  return (rows ? rows(all, query) : all)
-    .map((row) => ({ row, value: valueOf(row), id: row.record.id }))
-    .sort(inOrder(sort.startsWith('-')))
+/** Those that pass every test, in the order of the question. */
+export async function sifted(
+  rows: readonly Sorted[],
+  tests: readonly ((row: Row) => boolean)[],
+  { type, sort, query, snapshot }: { type: ApiType; sort: string; query: AnyQuery; snapshot: Snapshot },
+  pace: Pace
+): Promise<readonly Sorted[]> {
+  if (tests.length === 0) return rows
+  const found: Sorted[] = []
+  for (const [index, each] of rows.entries()) {
+    if (index % part === 0) await pace.rest()
+    if (tests.every((test) => test(each.row))) found.push(each)
+  }
+  if (!byDistance(sort)) return found
+  return sortedBy(
+    found.map(({ row }) => row),
+    sort,
+    sortValueOf(type, sort, query, snapshot)
+  )
 }
 
-const allRows = (type: ApiType, snapshot: Snapshot): Row[] =>
-  snapshot.all(apiTypes[type]).flatMap((record) => {
-    const held = snapshot.heldOf(record)
-    return held ? [{ record, held }] : []
-  })
+const byDistance = (sort: string): boolean => sort.endsWith('distance')
 
-function sortValueOf(type: ApiType, name: string, query: AnyQuery, snapshot: Snapshot): (row: Row) => SortValue {
+function sortRows(rows: readonly Row[], type: ApiType, sort: string, query: AnyQuery, snapshot: Snapshot): Sorted[] {
+  return byDistance(sort)
+    ? rows.map((row) => ({ row, value: null, id: row.record.id }))
+    : sortedBy(rows, sort, sortValueOf(type, sort, query, snapshot))
+}
+
+const sortedBy = (rows: readonly Row[], sort: string, valueOf: (row: Row) => SortValue): Sorted[] =>
+  rows.map((row) => ({ row, value: valueOf(row), id: row.record.id })).sort(inOrder(sort.startsWith('-')))
+
+function allRows(type: ApiType, snapshot: Snapshot): Row[] {
+  const sifting = new Map(type === 'agreements' ? filterable(snapshot).map((each) => [each.agreement.id, each]) : [])
+  return snapshot.all(apiTypes[type]).flatMap((record) => {
+    const held = snapshot.heldOf(record)
+    return held ? [{ record, held, filterable: sifting.get(record.id) }] : []
+  })
+}
+
+function sortValueOf(type: ApiType, sort: string, query: AnyQuery, snapshot: Snapshot): (row: Row) => SortValue {
+  const name = sort.replace(/^-/, '')
   if (name === 'firstPublishedAt' || name === 'updatedAt') return ({ held }) => publishedAt(held)[name]
   const own = lists[type].sortValues[name]
   if (!own) throw new Error(`Nobody says what “${name}” of ${type} is.`)

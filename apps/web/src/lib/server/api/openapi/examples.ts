@@ -40,12 +40,13 @@ export const refusalExamples = {
 }
 
 /** The answer to a documented question, as a site with the examples of the contract gives it. */
-export function exampleAnswer(address: string, siteUrl: string): Promise<unknown> {
+export async function exampleAnswer(address: string, siteUrl: string): Promise<unknown> {
   const { pathname, searchParams: search } = new URL(address, `${siteUrl}/api/v1/`)
   const [type = '', name] = pathname.replace('/api/v1/', '').split('/').map(decodeURIComponent)
   const asked = { ...exampleSite, siteUrl, search }
-  return answered(() => {
+  const answer = await answered(() => {
     if (!isApiType(type)) return changesAt(asked)
     return name === undefined ? listAt(type, asked) : recordAt(type, name, asked)
-  }).json()
+  })
+  return answer.json()
 }

@@ -1,4 +1,5 @@
 import { listQuery } from '@detwin/content/api'
+import { locales } from '@detwin/content'
 import { z } from 'zod'
 import { filterNames } from '../../filters/agreement-filters.ts'
 
@@ -50,5 +51,26 @@ export const exports: readonly Export[] = [
     type: 'application/geo+json',
     query: z.strictObject(filters),
     example: 'agreements-lines.geojson?statusYear=2019'
+  },
+  {
+    path: 'agreements.xlsx',
+    summary: 'Agreements as a workbook',
+    description:
+      'For Excel, LibreOffice and others: the table of the CSV with typed cells, and a sheet that says what its columns mean.',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    query: z.strictObject(filters),
+    example: 'agreements.xlsx?country=SE'
+  },
+  {
+    path: 'agreements.ics',
+    summary: 'Agreements as a calendar',
+    description:
+      'iCalendar (RFC 5545): the days still ahead on which one of them runs out or a council has it before it.',
+    type: 'text/calendar',
+    query: z.strictObject({
+      ...filters,
+      locale: z.enum(locales).optional().meta({ description: 'The language of the entries: English without it.' })
+    }),
+    example: 'agreements.ics?country=SE&locale=zh-Hant'
   }
 ]

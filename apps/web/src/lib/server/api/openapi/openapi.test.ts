@@ -6,7 +6,7 @@ import { exampleAnswer, listExamples } from './examples.ts'
 
 const document = await openApi('https://site.test')
 
-test('a public linter finds nothing, at its recommended rules', async () => {
+test('a public linter finds nothing, at its recommended rules', { timeout: 60_000 }, async () => {
   const config = await createConfig({ extends: ['recommended'] })
   const problems = await lintFromString({ source: JSON.stringify(document), absoluteRef: 'openapi.json', config })
   expect(problems.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual([])

@@ -55,7 +55,7 @@ async function listOperation(type: ApiType, siteUrl: string): Promise<ZodOpenApi
         headers: listHeaders,
         content: await jsonContent(eitherOf(type, listAnswers(type)), listExamples[type], siteUrl)
       },
-      ...refusals(['429', '503']),
+      ...refusals(['401', '429', '503']),
       '400': {
         ...refusals(['400'])['400'],
         content: await jsonContent(problem, type === 'agreements' ? refused : {}, siteUrl, 'application/problem+json')
@@ -83,7 +83,7 @@ async function recordOperation(type: ApiType, siteUrl: string): Promise<ZodOpenA
         description: 'The record has another address now.',
         headers: z.object({ Location: z.string().meta({ description: 'The present address.' }) })
       },
-      ...refusals(['400', '404', '410', '429', '503'])
+      ...refusals(['400', '404', '410', '401', '429', '503'])
     }
   }
 }
@@ -103,8 +103,22 @@ const changesOperation = async (siteUrl: string): Promise<ZodOpenApiOperationObj
       headers: otherHeaders,
       content: await jsonContent(changesAnswer, changesExamples, siteUrl)
     },
-    ...refusals(['400', '409', '429', '503'])
+    ...refusals(['400', '409', '401', '429', '503'])
   }
+})
+
+const featureCollection = z.looseObject({
+  type: z.literal('FeatureCollection'),
+  features: z.array(
+    z.looseObject({
+      type: z.literal('Feature'),
+      id: z.string().meta({ description: 'Of the agreement.' }),
+      geometry: z.record(z.string(), z.unknown()).nullable(),
+      properties: z
+        .record(z.string(), z.unknown())
+        .meta({ description: 'As the columns of the table, without those that are not known.' })
+    })
+  )
 })
 
 const exportOperation = ({
@@ -125,10 +139,10 @@ const exportOperation = ({
       description: 'The file.',
       headers: z.object({ Link: z.string().meta({ description: 'RFC 8288: the `license`.' }) }),
       content: {
-        [type]: { schema: type.includes('json') ? z.looseObject({ type: z.literal('FeatureCollection') }) : z.string() }
+        [type]: { schema: type.includes('json') ? featureCollection : z.string() }
       }
     },
-    ...refusals(['400', '429', '503'])
+    ...refusals(['400', '401', '429', '503'])
   }
 })
 
@@ -140,8 +154,8 @@ const documentOperation: ZodOpenApiOperationObject = {
     '200': {
       description: 'OpenAPI 3.1.',
       headers: otherHeaders,
-      content: { 'application/json': { schema: z.looseObject({ openapi: z.string() }) } }
+      content: { 'application/json': { schema: z.record(z.string(), z.unknown()) } }
     },
-    ...refusals(['429', '503'])
+    ...refusals(['401', '429', '503'])
   }
 }

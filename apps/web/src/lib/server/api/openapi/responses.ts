@@ -47,6 +47,7 @@ export function refusals(statuses: readonly (keyof typeof said)[]): ZodOpenApiRe
 
 const said = {
   '400': 'A parameter that is not understood: `parameter` names it, and `parameters` or `allowed` say what is.',
+  '401': 'The key is none of this site, or expired or revoked. Without a key everything can be read.',
   '404': 'There is no such record.',
   '409': 'The cursor is of another log: start again without `after`.',
   '410': 'The record was public and is withdrawn. Please remove your copy.',
