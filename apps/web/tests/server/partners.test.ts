@@ -141,8 +141,8 @@ describe.each(await receivers())('a receiver of webhooks in %s', (_, command) =>
   test.each([
     ['signed by somebody else', { secret: `whsec_${btoa('somebody else, as long as ours is')}` }],
     ['changed on its way', { secret, sent: '{"type":"news.published","data":{}}' }],
-    ['sent six minutes ago', { secret, at: new Date(Date.now() - 360_000) }],
-    ['sent in six minutes', { secret, at: new Date(Date.now() + 360_000) }]
+    ['sent six minutes ago', { secret, minutes: -6 }],
+    ['sent in six minutes', { secret, minutes: 6 }]
   ])('refuses what was %s', async (_, call) => expect(await receiver.call(call)).toBe(400))
 
   test('takes what is signed with the old secret and the new one', async () =>
@@ -178,7 +178,7 @@ describe('the newsroom', () => {
 
   test('listens to nobody else', async () => {
     expect(await newsroom.call(`whsec_${btoa('somebody else')}`)).toBe(400)
-    expect(newsroom.said).toContain('forged')
+    expect(newsroom.said).toContain('not signed with this secret')
   })
 
   test('takes away what is withdrawn, and goes on from its place after a restart', async () => {
