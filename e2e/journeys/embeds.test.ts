@@ -82,7 +82,7 @@ for (const locale of ['en', 'zh-Hant', 'de', 'ug'])
       const context = await browser.newContext({ viewport: { width, height: 320 }, baseURL: site.webUrl })
       const page = await context.newPage()
       for (const path of paths) {
-        const height = { countries: 440, counter: 440, statement: 340 }[path.split('/')[0] ?? ''] ?? 320
+        const height = { countries: 440, counter: 460, statement: 340 }[path.split('/')[0] ?? ''] ?? 320
         await page.setViewportSize({ width, height })
         await page.goto(`/embed/${locale}/${path}?theme=${theme}`)
         const { violations } = await new AxeBuilder({ page }).analyze()
