@@ -38,9 +38,10 @@ beforeAll(async () => {
 
 afterAll(() => Promise.all([discard(archive), rm(project, { recursive: true })]))
 
-beforeEach(async () => {
+async function startSite(): Promise<void> {
   await site.start()
   await expect.poll(site.readiness, patience).toMatchObject({ ready: true })
+}
 })
 
 /** What the site publishes next, known to it at once. */
@@ -51,6 +52,7 @@ async function publish(...entries: ReturnType<typeof put | typeof withdraw>[]): 
 }
 
 test('the packed client reads the built site: lists, records, all changes', async () => {
+  await startSite()
   await writeFile(
     path.join(project, 'partner.js'),
     `
@@ -88,6 +90,8 @@ test('the packed client reads the built site: lists, records, all changes', asyn
 })
 
 describe('the examples for partners', () => {
+  beforeEach(startSite)
+
   const ask = async (file: string): Promise<string> => {
     const program = { sh: 'sh', ts: process.execPath, py: 'python3' }[file.split('.').at(-1) ?? ''] ?? ''
     const env = { PATH: process.env.PATH, DETWIN_SITE: site.address }
@@ -153,6 +157,7 @@ describe('the newsroom', () => {
   const secret = `whsec_${btoa('a secret of a newsroom, long enough')}`
   const newsroom = new Newsroom()
   beforeEach(async () => {
+    await startSite()
     await newsroom.forget(project)
     await newsroom.start(project, { DETWIN_SITE: site.address, WEBHOOK_SECRET: secret })
   })
