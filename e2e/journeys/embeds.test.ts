@@ -11,6 +11,8 @@ async function copiedCodes(page: Page): Promise<string[]> {
   return page.locator('textarea').evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value))
 }
 
+const frameAt = (page: Page, index: number) => page.locator('iframe').nth(index).contentFrame()
+
 const ourFrames = (page: Page): Frame[] => page.frames().filter((frame) => frame.url().includes('/embed/'))
 
 test('a page of somebody else shows what was copied: nobody else is asked, nothing moves, nothing stays', async ({
@@ -40,8 +42,8 @@ test('a page of somebody else shows what was copied: nobody else is asked, nothi
   await expect.poll(() => ourFrames(page).length).toBe(4)
   await page.waitForLoadState('networkidle')
 
-  await expect(page.frameLocator('iframe').nth(0).getByRole('heading', { name: 'Gothenburg' })).toBeVisible()
-  await expect(page.frameLocator('iframe').nth(3).getByText('Ended')).toBeVisible()
+  await expect(frameAt(page, 0).getByRole('heading', { name: 'Gothenburg' })).toBeVisible()
+  await expect(frameAt(page, 3).getByRole('link', { name: 'Ended' })).toBeVisible()
   const badge = page.getByRole('img', { name: /^Gothenburg: / })
   expect(await badge.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(100)
 
@@ -53,7 +55,7 @@ test('a page of somebody else shows what was copied: nobody else is asked, nothi
   // A link leads to our page in a tab that is free of the sandbox.
   const [tab] = await Promise.all([
     context.waitForEvent('page'),
-    page.frameLocator('iframe').nth(0).getByRole('link', { name: 'Gothenburg' }).click()
+    frameAt(page, 0).getByRole('link', { name: 'Gothenburg' }).click()
   ])
   await expect(tab.getByRole('searchbox').first()).toBeVisible()
   expect(tab.url()).toBe(`${site.webUrl}/en/cities/se/gothenburg`)
@@ -103,7 +105,7 @@ test.describe('without JavaScript', () => {
   test('somebody chooses a place, a language and colours, and copies the code', async ({ page, site }) => {
     await page.goto('/en/cities/se/gothenburg')
     await page.getByRole('link', { name: 'Embed this' }).click()
-    await expect(page.getByLabel('Place')).toHaveValue('gothenburg')
+    await expect(page.getByLabel('Place', { exact: true })).toHaveValue('gothenburg')
     await page.getByLabel('Language', { exact: true }).selectOption('zh-Hant')
     await page.getByLabel('Colours').selectOption('dark')
     await page.getByRole('button', { name: 'Show' }).click()

@@ -42,7 +42,6 @@ async function startSite(): Promise<void> {
   await site.start()
   await expect.poll(site.readiness, patience).toMatchObject({ ready: true })
 }
-})
 
 /** What the site publishes next, known to it at once. */
 async function publish(...entries: ReturnType<typeof put | typeof withdraw>[]): Promise<void> {
