@@ -1,8 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises'
 
 /**
- * @import { Publication, PublicRecord, RecordOf } from '@detwin/content'
- * @import { ChangesPage } from '@detwin/content'
+ * @import { ChangesPage, Publication, PublicRecord, RecordOf } from '@detwin/content'
  */
 
 /** Of everything that Detwin publishes, what our page needs. */
@@ -29,8 +28,8 @@ export class Records {
       throw problem
     })
     if (text !== undefined) {
-      /** @type {{ cursor: string | null, records: PublicRecord[] }} */
-      const kept = JSON.parse(text)
+      // Written by `#keep`.
+      const kept = /** @type {{ cursor: string | null, records: PublicRecord[] }} */ (JSON.parse(text))
       records.cursor = kept.cursor
       for (const record of kept.records) records.#held.set(record.id, record)
     }

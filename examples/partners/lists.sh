@@ -1,5 +1,5 @@
-# 2 records a page; the next page is named in the body ("next") and in the header (Link: …; rel="next").
-curl --include "$DETWIN_SITE/api/v1/cities?country=SE&fields=slug,name&limit=2"
+# One record a page; the next page is named in the body ("next") and in the header (Link: …; rel="next").
+curl --include "$DETWIN_SITE/api/v1/cities?country=SE&fields=slug,name&limit=1"
 
 # Related records come along, each once.
 curl "$DETWIN_SITE/api/v1/agreements?country=SE&include=cities,sources&locale=en"

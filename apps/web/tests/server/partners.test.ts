@@ -38,10 +38,10 @@ beforeAll(async () => {
 
 afterAll(() => Promise.all([discard(archive), rm(project, { recursive: true })]))
 
-beforeEach(async () => {
+async function startSite(): Promise<void> {
   await site.start()
   await expect.poll(site.readiness, patience).toMatchObject({ ready: true })
-})
+}
 
 /** What the site publishes next, known to it at once. */
 async function publish(...entries: ReturnType<typeof put | typeof withdraw>[]): Promise<void> {
@@ -51,6 +51,7 @@ async function publish(...entries: ReturnType<typeof put | typeof withdraw>[]): 
 }
 
 test('the packed client reads the built site: lists, records, all changes', async () => {
+  await startSite()
   await writeFile(
     path.join(project, 'partner.js'),
     `
@@ -88,6 +89,8 @@ test('the packed client reads the built site: lists, records, all changes', asyn
 })
 
 describe('the examples for partners', () => {
+  beforeEach(startSite)
+
   const ask = async (file: string): Promise<string> => {
     const program = { sh: 'sh', ts: process.execPath, py: 'python3' }[file.split('.').at(-1) ?? ''] ?? ''
     const env = { PATH: process.env.PATH, DETWIN_SITE: site.address }
@@ -141,8 +144,8 @@ describe.each(await receivers())('a receiver of webhooks in %s', (_, command) =>
   test.each([
     ['signed by somebody else', { secret: `whsec_${btoa('somebody else, as long as ours is')}` }],
     ['changed on its way', { secret, sent: '{"type":"news.published","data":{}}' }],
-    ['sent six minutes ago', { secret, at: new Date(Date.now() - 360_000) }],
-    ['sent in six minutes', { secret, at: new Date(Date.now() + 360_000) }]
+    ['sent six minutes ago', { secret, minutes: -6 }],
+    ['sent in six minutes', { secret, minutes: 6 }]
   ])('refuses what was %s', async (_, call) => expect(await receiver.call(call)).toBe(400))
 
   test('takes what is signed with the old secret and the new one', async () =>
@@ -153,6 +156,7 @@ describe('the newsroom', () => {
   const secret = `whsec_${btoa('a secret of a newsroom, long enough')}`
   const newsroom = new Newsroom()
   beforeEach(async () => {
+    await startSite()
     await newsroom.forget(project)
     await newsroom.start(project, { DETWIN_SITE: site.address, WEBHOOK_SECRET: secret })
   })
@@ -178,7 +182,7 @@ describe('the newsroom', () => {
 
   test('listens to nobody else', async () => {
     expect(await newsroom.call(`whsec_${btoa('somebody else')}`)).toBe(400)
-    expect(newsroom.said).toContain('forged')
+    expect(newsroom.said).toContain('not signed with this secret')
   })
 
   test('takes away what is withdrawn, and goes on from its place after a restart', async () => {

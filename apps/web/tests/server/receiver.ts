@@ -26,7 +26,8 @@ const answers = (program: string): Promise<boolean> =>
 interface Call {
   secret: string
   also?: string
-  at?: Date
+  /** From now. */
+  minutes?: number
   /** Instead of what was signed. */
   sent?: string
 }
@@ -56,7 +57,8 @@ export class Receiver {
     await expect.poll(() => this.call({ secret: '' }).catch(() => this.said), { timeout: 20_000 }).toBe(400)
   }
 
-  async call({ secret, also, at = new Date(), sent = body }: Call): Promise<number> {
+  async call({ secret, also, minutes = 0, sent = body }: Call): Promise<number> {
+    const at = new Date(Date.now() + minutes * 60_000)
     const signatures = [also, secret].flatMap((each) => (each ? [new Webhook(each).sign('msg_1', at, body)] : []))
     const headers = {
       'webhook-id': 'msg_1',

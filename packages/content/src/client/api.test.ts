@@ -46,8 +46,8 @@ describe('a list', () => {
 
   test('writes lists of one parameter with commas', async () => {
     const { url, asked } = await answering(page(null))
-    const { list } = createApi({ site: url })
-    for await (const { total } of list('cities', { include: ['countries', 'sources'], near: [12, 57.7] }).pages())
+    const api = createApi({ site: url })
+    for await (const { total } of api.list('cities', { include: ['countries', 'sources'], near: [12, 57.7] }).pages())
       expect(total).toBe(2)
     expect(asked).toEqual(['/api/v1/cities?limit=100&include=countries%2Csources&near=12%2C57.7'])
   })
@@ -98,14 +98,13 @@ describe('one record', () => {
 })
 
 test('a record has the type of the question', () => {
-  const { get, list } = createApi({ site: 'https://site.example' })
-  type Got<T extends () => Promise<unknown>> = Awaited<ReturnType<T>>
-  const all = () => get('cities', 'x')
-  const swedish = () => get('cities', 'x', { locale: 'sv' })
-  const some = () => get('agreements', 'x', { fields: ['status'] })
-  expectTypeOf<Got<typeof all>>().toExtend<ApiRecord<'cities'>>()
-  expectTypeOf<Got<typeof swedish>>().toExtend<ApiRecordInOneLanguage<'cities'>>()
-  expectTypeOf<Got<typeof some>['status']>().toEqualTypeOf<Status | undefined>()
+  const api = createApi({ site: 'https://site.example' })
+  const all = () => api.get('cities', 'x')
+  const swedish = () => api.get('cities', 'x', { locale: 'sv' })
+  const some = () => api.get('agreements', 'x', { fields: ['status'] })
+  expectTypeOf(all).returns.resolves.toExtend<ApiRecord<'cities'>>()
+  expectTypeOf(swedish).returns.resolves.toExtend<ApiRecordInOneLanguage<'cities'>>()
+  expectTypeOf(some).returns.resolves.toHaveProperty('status').toEqualTypeOf<Status | undefined>()
   // @ts-expect-error there is no such filter
-  expect(list('cities', { mayor: 'x' })).toBeDefined()
+  expect(api.list('cities', { mayor: 'x' })).toBeDefined()
 })

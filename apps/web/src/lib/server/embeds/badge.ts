@@ -11,7 +11,7 @@ import { tallyOf } from '../places/tied.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 
 /** Pixels. */
-export const badgeHeight = 32
+const badgeHeight = 32
 const padding = 12
 const gap = 8
 const icon = { width: 27, height: 12 }

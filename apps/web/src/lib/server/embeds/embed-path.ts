@@ -2,7 +2,7 @@ import type { Locale } from '@detwin/content'
 import type { Theme } from '../palette.ts'
 
 /** Pixels. A frame is given this height from the start, so that nothing moves when it arrives. */
-const heights = { cities: 320, countries: 440, statement: 340, statements: 340, counter: 440 } as const
+const heights = { cities: 320, countries: 440, statement: 340, statements: 340, counter: 460 } as const
 
 type Noun = keyof typeof heights
 
