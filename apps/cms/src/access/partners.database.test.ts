@@ -102,12 +102,17 @@ describe('what belongs to a partner', () => {
 
 describe('a partner’s people', () => {
   /** Which are a person's own, whoever it is. */
-  const own = new Set(['users', 'payload-preferences', ...belongings])
+  const own = new Set(['users', 'payload-preferences', 'payload-locked-documents', ...belongings])
 
   test('see no other record of the desk, in any way', async () => {
     const token = tokenOf('partner')
     const { id } = await payload.create({ collection: 'news', data: news('Secret draft', 'draft'), draft: true })
+    const admin = { relationTo: 'users' as const, value: people.get('admin')?.id ?? '' }
+    const lock = { document: { relationTo: 'news' as const, value: id }, user: admin }
+    await payload.create({ collection: 'payload-locked-documents', data: lock })
     const others = payload.config.collections.map(({ slug }) => slug).filter((slug) => !own.has(slug))
+    const locks = await rest('GET', '/api/payload-locked-documents', { token })
+    expect(locks).toMatchObject({ status: 200, body: { totalDocs: 0 } })
     for (const slug of others) {
       const { status } = await rest('GET', `/api/${slug}?draft=true`, { token })
       // The list of migrations has no address at all.

@@ -1,5 +1,6 @@
 'use client'
 import { Button, Pill, useFormModified } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
 import { useRecordEndpoint } from '../../admin/use-record-endpoint.ts'
 import { endpointStateWords } from '../endpoints/states.ts'
 import { panelWords } from './panel-words.ts'
@@ -17,6 +18,11 @@ const whyOf = ({ state, failingSince }: PanelView) => {
 export function WebhookPanel() {
   const { shown, busy, say, send, language } = useRecordEndpoint('panel', panelView, panelWords.done)
   const modified = useFormModified()
+  // What is asked again after each answer comes without it.
+  const [secret, setSecret] = useState<string>()
+  useEffect(() => {
+    if (shown?.secret) setSecret(shown.secret)
+  }, [shown?.secret])
   if (!shown) return null
   const { state, failingSince } = shown
   const look = { buttonStyle: 'secondary', size: 'small', margin: false } as const
@@ -67,7 +73,7 @@ export function WebhookPanel() {
           </Button>
         )}
       </div>
-      <SecretPart shown={shown} busy={busy} send={send} language={language} />
+      <SecretPart shown={{ ...shown, secret }} busy={busy} send={send} language={language} />
     </div>
   )
 }
