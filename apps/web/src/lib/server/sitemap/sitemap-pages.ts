@@ -20,7 +20,18 @@ export const sitemapTypes = ['pages', 'statements', 'news', 'cities', 'agreement
 export type SitemapType = (typeof sitemapTypes)[number]
 
 /** Pages that are no record's. */
-const standing = ['', '/cities', '/map', '/numbers', '/act', '/statements', '/news', '/groups', '/embeds', '/developers']
+const standing = [
+  '',
+  '/cities',
+  '/map',
+  '/numbers',
+  '/act',
+  '/statements',
+  '/news',
+  '/groups',
+  '/embeds',
+  '/developers'
+]
 
 const records = {
   statements: 'statement',
