@@ -1,7 +1,7 @@
 import { type Label, label } from '../admin/labels.ts'
 
 /** What a key may be used for. Everything there is, exports too, is reading. */
-export const scopes = ['read'] as const
+const scopes = ['read'] as const
 
 type Scope = (typeof scopes)[number]
 

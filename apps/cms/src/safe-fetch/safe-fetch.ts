@@ -118,7 +118,8 @@ const withoutSecrets = (headers: Record<string, string>) =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !neverSent.has(name.toLowerCase())))
 
 function headOf({ statusCode = 0, headers }: IncomingMessage, url: URL) {
-  const isRedirect = statusCode >= 300 && statusCode < 400 && headers.location && URL.canParse(headers.location, url)
+  const isRedirect =
+    statusCode >= 300 && statusCode < 400 && headers.location && URL.canParse(headers.location, url.href)
   return { status: statusCode, headers, location: isRedirect ? new URL(headers.location ?? '', url).href : null }
 }
 

@@ -22,13 +22,13 @@ beforeEach(async () => {
 test('a key is good until it is revoked, and five seconds later it is not', { timeout: 30_000 }, async () => {
   await expect.poll(() => given.cms.keysAsked, { timeout: 5000 }).toBeGreaterThan(0)
   // The first question begins the second thread.
-  await expect.poll(asked, { timeout: 10_000 }).toBe(200)
+  await expect.poll(() => asked(), { timeout: 10_000 }).toBe(200)
   expect(await asked('Bearer detwin_x')).toBe(401)
   expect(await asked(`Bearer ${newKey()}`)).toBe(401)
   await expect.poll(() => given.cms.used, { timeout: 5000 }).toEqual([valid.hash])
   given.cms.keys = []
   const revoked = Date.now()
-  await expect.poll(asked, { timeout: 6000, interval: 100 }).toBe(401)
+  await expect.poll(() => asked(), { timeout: 6000, interval: 100 }).toBe(401)
   expect(Date.now() - revoked).toBeLessThan(5000)
 })
 

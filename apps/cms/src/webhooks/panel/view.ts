@@ -31,7 +31,7 @@ export const panelView = z.object({
 
 export type PanelView = z.infer<typeof panelView>
 
-export const panelActions = ['test', 'pause', 'resume', 'showSecret', 'rotateSecret', 'replay'] as const
+const panelActions = ['test', 'pause', 'resume', 'showSecret', 'rotateSecret', 'replay'] as const
 
 export const panelRequest = z.object({ action: z.enum(panelActions), delivery: z.string().optional() })
 

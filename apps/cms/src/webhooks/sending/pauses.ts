@@ -6,7 +6,7 @@ const hour = 60 * minute
  * Milliseconds after the first, second, … attempt that failed. Together more than three days: an endpoint that fails all
  * the time is paused before a message of it is given up.
  */
-export const pauses = [
+const pauses = [
   5 * second,
   30 * second,
   2 * minute,

@@ -20,7 +20,7 @@ export interface Answered {
   milliseconds: number
 }
 
-export const webhookId = (delivery: string): string => `msg_${delivery}`
+const webhookId = (delivery: string): string => `msg_${delivery}`
 
 /** One attempt. It does not fail: what went wrong is its result. */
 export async function send(

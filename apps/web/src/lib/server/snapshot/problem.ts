@@ -23,6 +23,7 @@ export function sentenceOf(error: unknown): string {
     case 'refused':
       return 'The CMS refuses the web app: both need the same WEB_TOKEN, and to be of the same version.'
     case 'invalid':
+    case 'forged':
       return 'The CMS answers something that is not the publication log.'
     case 'unreachable':
       return 'The CMS does not answer.'
