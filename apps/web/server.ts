@@ -64,6 +64,7 @@ try {
     console.log(`The site is on http://${settings.host}:${port}`)
     follower.follow()
     keys.follow()
+    second.prepare()
     dumps.start()
   })
 

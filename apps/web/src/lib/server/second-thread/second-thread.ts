@@ -11,8 +11,8 @@ interface Waiting {
 }
 
 /**
- * Makes what is costly on a thread of its own, with a copy of the record, so that readers of pages never wait for it. It
- * begins with the first question; should it end, the next question begins another.
+ * Makes what is costly on a thread of its own, with a copy of the record, so that readers of pages never wait for it.
+ * Should it end, the next question begins another.
  */
 export class SecondThread {
   readonly #snapshot: () => Snapshot | null
@@ -26,15 +26,29 @@ export class SecondThread {
     this.#snapshot = snapshot
   }
 
+  /** Begins the thread soon after there is something to ask about: it takes seconds that nobody has to wait then. */
+  prepare(): void {
+    setTimeout(() => {
+      if (this.#snapshot()) this.#ready().catch((error: unknown) => console.error('The second thread failed:', error))
+      else this.prepare()
+    }, 2000).unref()
+  }
+
   async make(url: string): Promise<Rendered | Flowing> {
-    const { worker, feed } = (this.#running ??= this.#begin())
-    const snapshot = this.#snapshot()
-    if (snapshot) await feed.show(snapshot)
+    const worker = await this.#ready()
     const id = ++this.#asked
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject })
       tell(worker, { say: 'make', id, url })
     })
+  }
+
+  /** The thread, told of what is published now. */
+  async #ready(): Promise<Worker> {
+    const { worker, feed } = (this.#running ??= this.#begin())
+    const snapshot = this.#snapshot()
+    if (snapshot) await feed.show(snapshot)
+    return worker
   }
 
   async end(): Promise<void> {
