@@ -210,7 +210,7 @@ describe('an archived copy', () => {
 
   test('is looked for by people who have signed in alone, who are told in words when it cannot be', async () => {
     const path = '/api/sources/archived-copy?url='
-    expect((await rest('GET', `${path}https://news.example/`)).status).toBe(403)
+    expect((await rest('GET', `${path}https://news.example/`)).status).toBe(401)
     const { token } = await account(payload, 'editor')
     expect(await rest('GET', `${path}nonsense`, { token })).toMatchObject({
       status: 400,
