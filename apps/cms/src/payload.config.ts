@@ -126,7 +126,8 @@ const config = buildConfig({
     importMap: { baseDir: here }
   },
   upload: { limits: { fileSize: 20_000_000 } },
-  typescript: { outputFile: path.join(here, 'payload-types.ts') }
+  // Payload would start a program that writes them at every start outside production; `generate` does, and CI compares.
+  typescript: { outputFile: path.join(here, 'payload-types.ts'), autoGenerate: false }
 })
 
 export default config.then(locksAtTheDesk)
