@@ -26,6 +26,7 @@ const version = z.object({ docs: z.array(z.object({ id: z.string() })).min(1) })
 export class MatrixRecords {
   private untouched = new Map<string, string>()
   private count = 0
+  private countries = 0
   private countryId = ''
   private cityId = ''
 
@@ -51,18 +52,24 @@ export class MatrixRecords {
     const name = `Record ${++this.count}`
     const common = { sourceLocale: 'en' }
     const text = { ...common, title: name, body: richText('Text') }
-    const all: Record<PublicCollection, object> = {
-      agreements: { ...common, city: this.cityId },
-      cities: { ...common, name, country: this.countryId, kind: 'city' },
-      countries: { ...common, name, code: letter(Math.floor(this.count / 26)) + letter(this.count) },
-      groups: { ...common, name },
-      media: { ...common, alt: name },
-      news: { ...text, date, groups: [this.groups[owner]] },
-      pages: text,
-      sources: { title: name, url: `https://source.example/${this.count}` },
-      statements: { ...text, date, groups: [this.groups[owner]] }
+    const all: Record<PublicCollection, () => object> = {
+      agreements: () => ({ ...common, city: this.cityId }),
+      cities: () => ({ ...common, name, country: this.countryId, kind: 'city' }),
+      countries: () => ({ ...common, name, code: this.nextCode() }),
+      groups: () => ({ ...common, name }),
+      media: () => ({ ...common, alt: name }),
+      news: () => ({ ...text, date, groups: [this.groups[owner]] }),
+      pages: () => text,
+      sources: () => ({ title: name, url: `https://source.example/${this.count}` }),
+      statements: () => ({ ...text, date, groups: [this.groups[owner]] })
     }
-    return all[collection]
+    return all[collection]()
+  }
+
+  /** There are 676. */
+  private nextCode(): string {
+    const number = this.countries++
+    return letter(Math.floor(number / 26)) + letter(number)
   }
 
   async make(collection: PublicCollection, owner: Owner, _status: 'draft' | 'published'): Promise<string> {
