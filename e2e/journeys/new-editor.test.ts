@@ -42,7 +42,7 @@ test('a new editor’s joint statement goes public in three languages, and its t
   browser,
   site
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(480_000)
   const visitor = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
   const read = async (language: string): Promise<string> => {
     await visitor.goto(`${site.webUrl}/${language}${path}`)
