@@ -6,11 +6,13 @@ import { developers } from './developers.ts'
 import { embeds } from './embeds.ts'
 import { filters } from './filters.ts'
 import { history } from './history.ts'
+import { home } from './home.ts'
 import { letter } from './letter.ts'
 import { machines } from './machines.ts'
 import { map } from './map.ts'
 import { numbers } from './numbers.ts'
 import { place } from './place.ts'
+import { preview } from './preview.ts'
 import { record } from './record.ts'
 import { search } from './search.ts'
 
@@ -26,11 +28,13 @@ export const de = {
   embeds,
   filters,
   history,
+  home,
   letter,
   record,
   search,
   map,
   place,
+  preview,
   data,
   machines,
   numbers,
@@ -54,35 +58,6 @@ export const de = {
     banner: 'Mitteilung',
     licences: 'Texte: {texts}. Daten: {data}, mit Dank an die Mitwirkenden der Wikipedia und an Wikidata.',
     snapshot: 'Stand des Verzeichnisses: {date}.'
-  },
-
-  preview: {
-    title: 'Vorschau, nicht öffentlich',
-    ends: 'Endet am {date}',
-    links: 'Links führen zur öffentlichen Website.',
-    unpublished: (n) =>
-      plural(n, {
-        one: 'Gezeigt mit {n} weiteren Eintrag, der noch nicht öffentlich ist.',
-        other: 'Gezeigt mit {n} weiteren Einträgen, die noch nicht öffentlich sind.'
-      }),
-    missing: 'Es fehlt noch: {fields}.',
-    and: ', ',
-    fields: {
-      title: 'Titel',
-      name: 'Name',
-      tagline: 'Untertitel',
-      body: 'Text',
-      date: 'Datum',
-      slug: 'Webadresse',
-      kind: 'Art',
-      country: 'Land',
-      code: 'Ländercode',
-      city: 'Stadt außerhalb Chinas',
-      signatures: 'eine unterzeichnende Gruppe',
-      instruments: 'Angaben zu einem Dokument',
-      events: 'Angaben zu einem Ereignis',
-      navigation: 'ein Menüeintrag'
-    }
   },
 
   text: {
@@ -117,29 +92,6 @@ export const de = {
     archived: 'archivierte Kopie',
     undated: 'ohne Datum',
     notPublic: 'Dazu ist noch keine Quelle öffentlich.'
-  },
-
-  home: {
-    question: 'Hat Ihre Stadt noch eine Partnerschaft mit einer Stadt in China?',
-    lead: 'Hunderte Städte haben eine. Hier ist öffentlich dokumentiert, was unterzeichnet und was beschlossen wurde, von wem, und woher jede Angabe stammt. Menschen aus Hongkong, die in aller Welt leben, bitten ihre Rathäuser, solche Vereinbarungen zu beenden.',
-    find: 'Finden Sie Ihre Stadt',
-    findButton: 'Suchen',
-    findHint: 'Der Name in einer beliebigen Sprache, zum Beispiel Göteborg, Gothenburg oder 哥德堡',
-    numbers: 'Das Verzeichnis in Zahlen',
-    asOf: 'Stand: {date}',
-    onRecord: (agreements, countries) =>
-      `${plural(agreements, { one: 'dokumentierte Vereinbarung', other: 'dokumentierte Vereinbarungen' })} ${plural(countries, { one: 'in {n} Land', other: 'in {n} Ländern' })}`,
-    over: () => 'beendet, ausgelaufen oder ausgesetzt',
-    open: (n) =>
-      plural(n, {
-        one: 'in einer Quelle genannt, noch nicht verifiziert',
-        other: 'in Quellen genannt, noch nicht verifiziert'
-      }),
-    newest: 'Letzte Änderungen',
-    allCities: 'Alle Städte und Vereinbarungen',
-    statement: 'Die gemeinsame Erklärung',
-    news: 'Aktuelles',
-    allNews: 'Alle Meldungen'
   },
 
   statements: {

@@ -5,11 +5,13 @@ import { developers } from './developers.ts'
 import { embeds } from './embeds.ts'
 import { filters } from './filters.ts'
 import { history } from './history.ts'
+import { home } from './home.ts'
 import { letter } from './letter.ts'
 import { machines } from './machines.ts'
 import { map } from './map.ts'
 import { numbers } from './numbers.ts'
 import { place } from './place.ts'
+import { preview } from './preview.ts'
 import { record } from './record.ts'
 import { search } from './search.ts'
 import { pluralIn } from '../plural.ts'
@@ -26,11 +28,13 @@ export const en = {
   embeds,
   filters,
   history,
+  home,
   letter,
   record,
   search,
   map,
   place,
+  preview,
   data,
   machines,
   numbers,
@@ -48,35 +52,6 @@ export const en = {
     banner: 'Announcement',
     licences: 'Texts: {texts}. Data: {data}, with credit to the contributors of Wikipedia and to Wikidata.',
     snapshot: 'The record as it stood on {date}.'
-  },
-
-  preview: {
-    title: 'Preview, not public',
-    ends: 'Ends on {date}',
-    links: 'Links open the public site.',
-    unpublished: (n: number) =>
-      plural(n, {
-        one: 'Shown with {n} other record that is not public yet.',
-        other: 'Shown with {n} other records that are not public yet.'
-      }),
-    missing: 'Still missing: {fields}.',
-    and: ', ',
-    fields: {
-      title: 'title',
-      name: 'name',
-      tagline: 'tagline',
-      body: 'text',
-      date: 'date',
-      slug: 'address',
-      kind: 'kind',
-      country: 'country',
-      code: 'country code',
-      city: 'city abroad',
-      signatures: 'a group that signs',
-      instruments: 'details of a paper',
-      events: 'details of an event',
-      navigation: 'an entry of the menu'
-    } as Record<string, string>
   },
 
   text: {
@@ -110,25 +85,6 @@ export const en = {
     archived: 'archived copy',
     undated: 'undated',
     notPublic: 'No source is public for this yet.'
-  },
-
-  home: {
-    question: 'Does your city still have an agreement with a city in China?',
-    lead: 'Hundreds of cities do. This is the public record: what was signed, what was decided, by whom, and the source of each fact. Hong Kongers abroad ask their own city halls to end these agreements.',
-    find: 'Find your city',
-    findButton: 'Find',
-    findHint: 'Its name in any language, such as Gothenburg, Göteborg or 哥德堡',
-    numbers: 'The record in numbers',
-    asOf: 'As of {date}',
-    onRecord: (agreements: number, countries: number) =>
-      `${plural(agreements, { one: 'agreement on record', other: 'agreements on record' })} ${plural(countries, { one: 'in {n} country', other: 'in {n} countries' })}`,
-    over: (n: number) => plural(n, { one: 'ended, lapsed or suspended', other: 'ended, lapsed or suspended' }),
-    open: (n: number) => plural(n, { one: 'listed and not yet verified', other: 'listed and not yet verified' }),
-    newest: 'What changed last',
-    allCities: 'All cities and agreements',
-    statement: 'The joint statement',
-    news: 'News',
-    allNews: 'All news'
   },
 
   statements: {

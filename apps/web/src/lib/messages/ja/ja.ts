@@ -6,11 +6,13 @@ import { developers } from './developers.ts'
 import { embeds } from './embeds.ts'
 import { filters } from './filters.ts'
 import { history } from './history.ts'
+import { home } from './home.ts'
 import { letter } from './letter.ts'
 import { machines } from './machines.ts'
 import { map } from './map.ts'
 import { numbers } from './numbers.ts'
 import { place } from './place.ts'
+import { preview } from './preview.ts'
 import { record } from './record.ts'
 import { search } from './search.ts'
 
@@ -23,11 +25,13 @@ export const ja = {
   embeds,
   filters,
   history,
+  home,
   letter,
   record,
   search,
   map,
   place,
+  preview,
   data,
   machines,
   numbers,
@@ -51,31 +55,6 @@ export const ja = {
     banner: 'お知らせ',
     licences: '文章：{texts}。データ：{data}（提供：ウィキペディアの執筆者、ウィキデータ）。',
     snapshot: '{date}現在の記録です。'
-  },
-
-  preview: {
-    title: 'プレビュー（非公開）',
-    ends: '表示期限：{date}',
-    links: 'リンク先は公開サイトです。',
-    unpublished: (n) => plural(n, { other: 'ほかに未公開の記録{n}件を含めて表示しています。' }),
-    missing: '未入力の項目：{fields}。',
-    and: '、',
-    fields: {
-      title: 'タイトル',
-      name: '名称',
-      tagline: 'キャッチフレーズ',
-      body: '本文',
-      date: '日付',
-      slug: 'アドレス',
-      kind: '種別',
-      country: '国',
-      code: '国コード',
-      city: '海外の都市',
-      signatures: '署名団体',
-      instruments: '文書の詳細',
-      events: '出来事の詳細',
-      navigation: 'メニューの項目'
-    }
   },
 
   text: {
@@ -109,24 +88,6 @@ export const ja = {
     archived: 'アーカイブ',
     undated: '日付不明',
     notPublic: '公開されている出典はまだありません。'
-  },
-
-  home: {
-    question: 'あなたのまちは、いまも中国の都市と姉妹都市・友好都市の協定を結んでいますか。',
-    lead: '世界の数百の都市が、いまも協定を結んでいます。ここはその公開記録です。何に署名し、何を、誰が決めたのか。一つひとつの事実を出典とともに示します。海外に暮らす香港人は、自分の住むまちに協定の解消を求めています。',
-    find: 'あなたのまちを探す',
-    findButton: '探す',
-    findHint: 'どの言語の名称でも探せます（例：ヨーテボリ、Göteborg、哥德堡）',
-    numbers: '数字で見る記録',
-    asOf: '{date}現在',
-    onRecord: (_, countries) => plural(countries, { other: '件の協定を記録（{n}か国）' }),
-    over: () => '件が解消・失効・停止',
-    open: () => '件は出典に記載があるが未確認',
-    newest: '最近の動き',
-    allCities: 'すべての都市と協定',
-    statement: '共同声明',
-    news: 'ニュース',
-    allNews: 'すべてのニュース'
   },
 
   statements: {

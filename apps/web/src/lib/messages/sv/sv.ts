@@ -6,11 +6,13 @@ import { developers } from './developers.ts'
 import { embeds } from './embeds.ts'
 import { filters } from './filters.ts'
 import { history } from './history.ts'
+import { home } from './home.ts'
 import { letter } from './letter.ts'
 import { machines } from './machines.ts'
 import { map } from './map.ts'
 import { numbers } from './numbers.ts'
 import { place } from './place.ts'
+import { preview } from './preview.ts'
 import { record } from './record.ts'
 import { search } from './search.ts'
 
@@ -23,11 +25,13 @@ export const sv = {
   embeds,
   filters,
   history,
+  home,
   letter,
   record,
   search,
   map,
   place,
+  preview,
   data,
   machines,
   numbers,
@@ -51,35 +55,6 @@ export const sv = {
     banner: 'Aktuellt',
     licences: 'Texter: {texts}. Data: {data}, med tack till Wikipedias skribenter och Wikidata.',
     snapshot: 'Registret som det såg ut den {date}.'
-  },
-
-  preview: {
-    title: 'Förhandsvisning, inte offentlig',
-    ends: 'Upphör den {date}',
-    links: 'Länkarna leder till den offentliga webbplatsen.',
-    unpublished: (n) =>
-      plural(n, {
-        one: 'Visas tillsammans med {n} annan post som ännu inte är offentlig.',
-        other: 'Visas tillsammans med {n} andra poster som ännu inte är offentliga.'
-      }),
-    missing: 'Saknas fortfarande: {fields}.',
-    and: ', ',
-    fields: {
-      title: 'rubrik',
-      name: 'namn',
-      tagline: 'undertitel',
-      body: 'text',
-      date: 'datum',
-      slug: 'webbadress',
-      kind: 'typ',
-      country: 'land',
-      code: 'landskod',
-      city: 'stad utanför Kina',
-      signatures: 'en grupp som undertecknar',
-      instruments: 'uppgifter om ett dokument',
-      events: 'uppgifter om en händelse',
-      navigation: 'en rad i menyn'
-    }
   },
 
   text: {
@@ -113,29 +88,6 @@ export const sv = {
     archived: 'arkiverad kopia',
     undated: 'utan datum',
     notPublic: 'Ännu finns ingen offentlig källa för detta.'
-  },
-
-  home: {
-    question: 'Har din stad fortfarande ett avtal med en stad i Kina?',
-    lead: 'Hundratals städer har det. Det här är det öppna registret: vad som skrevs under, vad som beslutades, av vem, och källan till varje uppgift. Hongkongbor runt om i världen ber sina egna kommuner att avsluta avtalen.',
-    find: 'Hitta din stad',
-    findButton: 'Sök',
-    findHint: 'Namnet på valfritt språk, till exempel Göteborg, Gothenburg eller 哥德堡',
-    numbers: 'Registret i siffror',
-    asOf: 'Per den {date}',
-    onRecord: (agreements, countries) =>
-      `${plural(agreements, { one: 'registrerat avtal', other: 'registrerade avtal' })} ${plural(countries, { one: 'i {n} land', other: 'i {n} länder' })}`,
-    over: () => 'har avslutats, löpt ut eller pausats',
-    open: (n) =>
-      plural(n, {
-        one: 'finns i någon källa men är inte verifierat',
-        other: 'finns i någon källa men är inte verifierade'
-      }),
-    newest: 'Senaste ändringarna',
-    allCities: 'Alla städer och avtal',
-    statement: 'Det gemensamma uttalandet',
-    news: 'Nyheter',
-    allNews: 'Alla nyheter'
   },
 
   statements: {

@@ -6,11 +6,13 @@ import { developers } from './developers.ts'
 import { embeds } from './embeds.ts'
 import { filters } from './filters.ts'
 import { history } from './history.ts'
+import { home } from './home.ts'
 import { letter } from './letter.ts'
 import { machines } from './machines.ts'
 import { map } from './map.ts'
 import { numbers } from './numbers.ts'
 import { place } from './place.ts'
+import { preview } from './preview.ts'
 import { record } from './record.ts'
 import { search } from './search.ts'
 
@@ -23,11 +25,13 @@ export const zhHans = {
   embeds,
   filters,
   history,
+  home,
   letter,
   record,
   search,
   map,
   place,
+  preview,
   data,
   machines,
   numbers,
@@ -44,31 +48,6 @@ export const zhHans = {
     banner: '公告',
     licences: '文字：{texts}。数据：{data}，并向维基百科贡献者和维基数据致谢。',
     snapshot: '记录截至{date}。'
-  },
-
-  preview: {
-    title: '预览，未公开',
-    ends: '到期时间：{date}',
-    links: '链接会打开公开网站。',
-    unpublished: (n) => plural(n, { other: '其中包括另外 {n} 条尚未公开的记录。' }),
-    missing: '还缺：{fields}。',
-    and: '、',
-    fields: {
-      title: '标题',
-      name: '名称',
-      tagline: '标语',
-      body: '正文',
-      date: '日期',
-      slug: '网址',
-      kind: '类别',
-      country: '国家',
-      code: '国家代码',
-      city: '海外城市',
-      signatures: '联署团体',
-      instruments: '文件信息',
-      events: '事件信息',
-      navigation: '菜单项'
-    }
   },
 
   text: {
@@ -102,24 +81,6 @@ export const zhHans = {
     archived: '存档',
     undated: '日期不详',
     notPublic: '暂无公开的来源。'
-  },
-
-  home: {
-    question: '你所在的城市，是否仍与中国城市保持姐妹城市关系？',
-    lead: '全球有数百座城市至今仍与中国城市签有协议。这里是公开的记录：签过什么，作过什么决定，由谁作出，每项事实都注明来源。海外香港人正在要求所在城市的市政府终止这些协议。',
-    find: '查找你的城市',
-    findButton: '查找',
-    findHint: '输入任何语言的地名，例如：哥德堡、Gothenburg、Göteborg',
-    numbers: '数字一览',
-    asOf: '截至{date}',
-    onRecord: (_, countries) => plural(countries, { other: '项协议记录在案，涉及 {n} 个国家' }),
-    over: () => '项已终止、失效或暂停',
-    open: () => '项有来源列出，尚待核实',
-    newest: '最近的变化',
-    allCities: '所有城市和协议',
-    statement: '联合声明',
-    news: '新闻',
-    allNews: '所有新闻'
   },
 
   statements: {

@@ -6,11 +6,13 @@ import { developers } from './developers.ts'
 import { embeds } from './embeds.ts'
 import { filters } from './filters.ts'
 import { history } from './history.ts'
+import { home } from './home.ts'
 import { letter } from './letter.ts'
 import { machines } from './machines.ts'
 import { map } from './map.ts'
 import { numbers } from './numbers.ts'
 import { place } from './place.ts'
+import { preview } from './preview.ts'
 import { record } from './record.ts'
 import { search } from './search.ts'
 
@@ -23,11 +25,13 @@ export const zhHant = {
   embeds,
   filters,
   history,
+  home,
   letter,
   record,
   search,
   map,
   place,
+  preview,
   data,
   machines,
   numbers,
@@ -44,31 +48,6 @@ export const zhHant = {
     banner: '最新公布',
     licences: '文字：{texts}。數據：{data}，並鳴謝維基百科貢獻者及維基數據。',
     snapshot: '資料截至{date}。'
-  },
-
-  preview: {
-    title: '預覽，未公開',
-    ends: '到期時間：{date}',
-    links: '連結會開啟公開網站。',
-    unpublished: (n) => plural(n, { other: '當中包括另外 {n} 項尚未公開的紀錄。' }),
-    missing: '尚欠：{fields}。',
-    and: '、',
-    fields: {
-      title: '標題',
-      name: '名稱',
-      tagline: '標語',
-      body: '內文',
-      date: '日期',
-      slug: '網址',
-      kind: '類別',
-      country: '國家',
-      code: '國家代碼',
-      city: '海外城市',
-      signatures: '聯署團體',
-      instruments: '文件資料',
-      events: '事件資料',
-      navigation: '選單項目'
-    }
   },
 
   text: {
@@ -102,24 +81,6 @@ export const zhHant = {
     archived: '存檔',
     undated: '日期不詳',
     notPublic: '暫未有公開的資料來源。'
-  },
-
-  home: {
-    question: '你居住的城市，是否仍與中國城市締結姊妹關係？',
-    lead: '全球數以百計的城市，至今仍與中國城市訂有協議。這裏是公開紀錄：簽過甚麼、作過甚麼決定、由誰決定，逐項附上來源。各地港人正要求所在城市的市政府終止這些協議。',
-    find: '尋找你的城市',
-    findButton: '尋找',
-    findHint: '輸入任何語言的地名，例如：哥德堡、Gothenburg、Göteborg',
-    numbers: '數字一覽',
-    asOf: '截至{date}',
-    onRecord: (_, countries) => plural(countries, { other: '項協議記錄在案，涉及 {n} 個國家' }),
-    over: () => '項已終止、失效或暫停',
-    open: () => '項有來源列出，仍待核實',
-    newest: '最近更新',
-    allCities: '所有城市及協議',
-    statement: '聯合聲明',
-    news: '消息',
-    allNews: '所有消息'
   },
 
   statements: {
