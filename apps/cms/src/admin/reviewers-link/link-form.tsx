@@ -1,15 +1,16 @@
 'use client'
 
-import { Button, FieldLabel, Pill, toast, useConfig, useFormModified, useLocale, useTranslation } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
+import { Button, FieldLabel, Pill, useFormModified, useLocale, useTranslation } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { z } from 'zod'
+import { Choice } from '../choice/choice.tsx'
 import type { Label } from '../labels.ts'
+import { useCopy } from '../use-copy.ts'
+import { useMake } from '../use-make.ts'
 import './reviewers-link.css'
 import { words } from './words.ts'
 
 const link = z.object({ address: z.string(), ends: z.string() })
-const refusal = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) })
 
 interface Props {
   /** Where links of this record are made, below the API. */
@@ -19,32 +20,11 @@ interface Props {
 
 /** Chooses how long, makes the link, shows it with its end. */
 export function LinkForm({ path, say }: Props) {
-  const { config } = useConfig()
   const { code: locale } = useLocale()
   const modified = useFormModified()
   const [days, setDays] = useState<1 | 7>(1)
-  const [making, setMaking] = useState(false)
+  const { making, make } = useMake(path, link, words.failed)
   const [made, setMade] = useState<z.infer<typeof link>>()
-  const group = useId()
-
-  const make = async (): Promise<void> => {
-    setMaking(true)
-    try {
-      const response = await fetch(formatAdminURL({ apiRoute: config.routes.api, path }), {
-        method: 'POST',
-        credentials: 'include',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ days, locale })
-      })
-      const answer: unknown = await response.json()
-      if (response.ok) setMade(link.parse(answer))
-      else toast.error(refusal.safeParse(answer).data?.errors[0]?.message ?? say(words.failed))
-    } catch {
-      toast.error(say(words.failed))
-    } finally {
-      setMaking(false)
-    }
-  }
 
   return (
     // Not a form: React would take its submission for one of the record's form around it, and save the record.
@@ -52,16 +32,19 @@ export function LinkForm({ path, say }: Props) {
       <p>{say(words.explain)}</p>
       <p>{say(words.ends)}</p>
       {modified && <p className="reviewers-link__unsaved">{say(words.unsaved)}</p>}
-      <fieldset>
-        <legend>{say(words.lasts)}</legend>
-        {([1, 7] as const).map((choice) => (
-          <label key={choice} className="reviewers-link__choice">
-            <input type="radio" name={group} checked={days === choice} onChange={() => setDays(choice)} />
-            {say(words.days[choice])}
-          </label>
-        ))}
-      </fieldset>
-      <Button type="button" disabled={making} margin={false} onClick={() => void make()}>
+      <Choice
+        legend={say(words.lasts)}
+        all={[1, 7] as const}
+        chosen={days}
+        choose={setDays}
+        wordOf={(each) => say(words.days[each])}
+      />
+      <Button
+        type="button"
+        disabled={making}
+        margin={false}
+        onClick={() => void make({ days, locale }).then((made) => made && setMade(made))}
+      >
         {say(words.make)}
       </Button>
       {made && <MadeLink {...made} say={say} />}
@@ -77,18 +60,13 @@ function MadeLink({ address, ends, say }: z.infer<typeof link> & Pick<Props, 'sa
   const zone = new Intl.DateTimeFormat(language, { timeZoneName: 'short' })
     .formatToParts(new Date(ends))
     .find(({ type }) => type === 'timeZoneName')?.value
-  const copy = (): void => {
-    navigator.clipboard.writeText(address).then(
-      () => toast.success(say(words.copied)),
-      () => toast.error(say(words.notCopied))
-    )
-  }
+  const copy = useCopy(words.copied, words.notCopied)
   return (
     <div className="reviewers-link__made" aria-live="polite">
       <FieldLabel htmlFor={id} label={say(words.made)} />
       <div className="reviewers-link__row">
         <input id={id} readOnly value={address} onFocus={(event) => event.target.select()} />
-        <Button buttonStyle="secondary" margin={false} onClick={copy}>
+        <Button buttonStyle="secondary" margin={false} onClick={() => copy(address)}>
           {say(words.copy)}
         </Button>
         <Button buttonStyle="secondary" margin={false} el="anchor" url={address} newTab>

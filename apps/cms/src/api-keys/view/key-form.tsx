@@ -1,16 +1,16 @@
 'use client'
 
-import { Button, toast, useConfig, useTranslation } from '@payloadcms/ui'
+import { Button, toast, useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useId, useState } from 'react'
 import { z } from 'zod'
+import { Choice } from '../../admin/choice/choice.tsx'
+import { useMake } from '../../admin/use-make.ts'
 import { useSay } from '../../admin/use-say.ts'
 import { lifetimes, limits } from '../limits.ts'
-import { Choice } from './choice.tsx'
 import { type Made, made } from './made-key.tsx'
 import { words } from './words.ts'
 
-const refusal = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) })
 const partnerList = z.object({ docs: z.array(z.object({ id: z.string(), name: z.string() })) })
 
 interface Props {
@@ -21,34 +21,18 @@ interface Props {
 
 /** What a key is for and how long it lasts; then it is made. */
 export function KeyForm({ byAdmin, done }: Props) {
-  const { config } = useConfig()
-  const { i18n } = useTranslation()
   const say = useSay()
   const id = useId()
   const [name, setName] = useState('')
   const [partner, setPartner] = useState('')
   const [days, setDays] = useState<(typeof lifetimes)[number]>(365)
   const [limit, setLimit] = useState<(typeof limits)[number]>(limits[0])
-  const [making, setMaking] = useState(false)
+  const { making, make } = useMake('/api-keys/make', made, words.failed)
   const partners = usePartners(byAdmin)
 
-  const make = async (): Promise<void> => {
-    setMaking(true)
-    try {
-      const response = await fetch(formatAdminURL({ apiRoute: config.routes.api, path: '/api-keys/make' }), {
-        method: 'POST',
-        credentials: 'include',
-        headers: { 'content-type': 'application/json', 'accept-language': i18n.language },
-        body: JSON.stringify({ name, days, ...(byAdmin && { partner, limit }) })
-      })
-      const answer: unknown = await response.json()
-      if (response.ok) done(made.parse(answer))
-      else toast.error(refusal.safeParse(answer).data?.errors[0]?.message ?? say(words.failed))
-    } catch {
-      toast.error(say(words.failed))
-    } finally {
-      setMaking(false)
-    }
+  const submit = async (): Promise<void> => {
+    const key = await make({ name, days, ...(byAdmin && { partner, limit }) })
+    if (key) done(key)
   }
 
   const number = new Intl.NumberFormat('en')
@@ -90,7 +74,7 @@ export function KeyForm({ byAdmin, done }: Props) {
           wordOf={(each) => number.format(each)}
         />
       )}
-      <Button type="button" disabled={making} margin={false} onClick={() => void make()}>
+      <Button type="button" disabled={making} margin={false} onClick={() => void submit()}>
         {say(words.make)}
       </Button>
     </div>

@@ -1,8 +1,9 @@
 'use client'
 
-import { Button, toast } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import { useId } from 'react'
 import { z } from 'zod'
+import { useCopy } from '../../admin/use-copy.ts'
 import { useSay } from '../../admin/use-say.ts'
 import { words } from './words.ts'
 
@@ -14,12 +15,7 @@ export type Made = z.infer<typeof made>
 export function MadeKey({ made: { key, expiresOn }, done }: { made: Made; done: () => void }) {
   const say = useSay()
   const id = useId()
-  const copy = (): void => {
-    navigator.clipboard.writeText(key).then(
-      () => toast.success(say(words.copied)),
-      () => toast.error(say(words.notCopied))
-    )
-  }
+  const copy = useCopy(words.copied, words.notCopied)
   return (
     <div className="make-key" aria-live="polite">
       <p className="make-key__once">{say(words.once)}</p>
@@ -32,7 +28,7 @@ export function MadeKey({ made: { key, expiresOn }, done }: { made: Made; done: 
         <time dateTime={expiresOn}>{expiresOn}</time>
       </p>
       <div className="make-key__row">
-        <Button margin={false} onClick={copy}>
+        <Button margin={false} onClick={() => copy(key)}>
           {say(words.copy)}
         </Button>
         <Button buttonStyle="secondary" margin={false} onClick={done}>

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import './choice.css'
 
 interface Props<T extends number> {
   legend: string
@@ -12,10 +13,10 @@ interface Props<T extends number> {
 export function Choice<T extends number>({ legend, all, chosen, choose, wordOf }: Props<T>) {
   const name = useId()
   return (
-    <fieldset>
+    <fieldset className="choice">
       <legend>{legend}</legend>
       {all.map((each) => (
-        <label key={each} className="make-key__choice">
+        <label key={each} className="choice__one">
           <input type="radio" name={name} checked={each === chosen} onChange={() => choose(each)} />
           {wordOf(each)}
         </label>
