@@ -6,6 +6,7 @@ import { say, step } from './start/say.ts'
 import { findOrInstallChromium } from './test/chromium.ts'
 import { findMongodb } from './test/mongodb.ts'
 import { findOrInstallOffice } from './test/office.ts'
+import { installLanguages } from './test/programs.ts'
 import { runSuite, suitesOn } from './test/suites.ts'
 
 const family = new Family()
@@ -24,6 +25,7 @@ async function test(): Promise<void> {
   const missing = (error: unknown): undefined => fail(error instanceof Error ? error.message : String(error))
   const chromium = await findOrInstallChromium(family, say).catch(missing)
   const soffice = await findOrInstallOffice(family, say).catch(missing)
+  await installLanguages(family, say)
   const mongodb = await findMongodb(family, say)
   if (!mongodb && process.env.CI) fail('MongoDB was not tested: set MONGODB_URI to a server with a replica set.')
   else if (!mongodb) notes.push('Not tested on MongoDB: set MONGODB_URI to a server with a replica set.')

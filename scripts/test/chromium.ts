@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { root, run } from '../command.ts'
 import type { Family } from '../start/family.ts'
-import { install, mayInstall, which } from './programs.ts'
+import { findProgram, install, mayInstall, which } from './programs.ts'
 
 const onPath = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const elsewhere = [
@@ -34,14 +33,8 @@ export async function findOrInstallChromium(family: Family, say: (line: string) 
   )
 }
 
-function findChromium(): string | undefined {
-  const named = process.env.CHROMIUM_PATH
-  if (named) {
-    if (existsSync(named)) return named
-    throw new Error(`CHROMIUM_PATH is ${named}, and no file is there: set it to a Chromium, or leave it out.`)
-  }
-  return [...onPath.map(which), ...elsewhere, playwrightsOwn()].find((file) => file && existsSync(file))
-}
+const findChromium = (): string | undefined =>
+  findProgram('CHROMIUM_PATH', 'a Chromium', [...onPath.map(which), ...elsewhere, playwrightsOwn()])
 
 /** Where Playwright keeps the Chromium it downloads; it knows the place only in the workspace that depends on it. */
 function playwrightsOwn(): string | undefined {

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs'
 import type { Family } from '../start/family.ts'
-import { install, mayInstall, which } from './programs.ts'
+import { findProgram, install, mayInstall, which } from './programs.ts'
 
 const elsewhere = ['/usr/bin/soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice']
 
@@ -25,9 +24,5 @@ export async function findOrInstallOffice(family: Family, say: (line: string) =>
   )
 }
 
-function findOffice(): string | undefined {
-  const named = process.env.SOFFICE_PATH
-  if (named && !existsSync(named))
-    throw new Error(`SOFFICE_PATH is ${named}, and no file is there: set it to soffice, or leave it out.`)
-  return [named, which('soffice'), which('libreoffice'), ...elsewhere].find((file) => file && existsSync(file))
-}
+const findOffice = (): string | undefined =>
+  findProgram('SOFFICE_PATH', 'soffice', [which('soffice'), which('libreoffice'), ...elsewhere])
