@@ -1,8 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'vite'
-import { discard, installPacked, packed } from '../../packages/content/tests/packed.ts'
+import { partnerProject } from '../../packages/content/tests/packed.ts'
 import { startHost } from '../host.ts'
 import { expect, test } from '../journey.ts'
 
@@ -26,9 +25,7 @@ const program = (site: string): string => `
 
 test('the packed client reads the site from a page of another origin', async ({ page, site }) => {
   test.setTimeout(240_000)
-  const archive = await packed()
-  const project = await mkdtemp(path.join(tmpdir(), 'detwin-partner-'))
-  await installPacked(archive, project)
+  const { folder: project, remove } = await partnerProject()
   await writeFile(path.join(project, 'main.js'), program(site.webUrl))
   await build({
     root: project,
@@ -43,5 +40,5 @@ test('the packed client reads the site from a page of another origin', async ({ 
   await page.goto(host.url)
   await expect(page.locator('output')).toHaveText('{"ended":7,"whole":true,"first":"put","reason":"forged"}')
   host.end()
-  await Promise.all([discard(archive), rm(project, { recursive: true })])
+  await remove()
 })

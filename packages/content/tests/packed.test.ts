@@ -1,25 +1,22 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { discard, installPacked, packed } from './packed.ts'
+import { partnerProject } from './packed.ts'
 
 const run = promisify(execFile)
 const typescript = path.join(import.meta.dirname, '../node_modules/.bin/tsc')
 
-let archive: string
 let project: string
+let remove: () => Promise<unknown>
 
 beforeAll(async () => {
-  archive = await packed()
-  project = await mkdtemp(path.join(tmpdir(), 'detwin-partner-'))
-  await installPacked(archive, project)
+  ;({ folder: project, remove } = await partnerProject())
   await writeFile(path.join(project, 'package.json'), '{ "type": "module" }')
 }, 180_000)
 
-afterAll(() => Promise.all([discard(archive), rm(project, { recursive: true })]))
+afterAll(() => remove())
 
 const program = `
   import { hashOf, statusOf } from '@detwin/content'

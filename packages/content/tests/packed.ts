@@ -15,8 +15,17 @@ interface Manifest {
 const manifestIn = async (folder: string): Promise<Manifest> =>
   JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')) as Manifest // a package's own
 
+/** A project of a partner, with the client as it is packed; what it is made of is removed with it. */
+export async function partnerProject(): Promise<{ folder: string; remove: () => Promise<unknown> }> {
+  const archive = await packed()
+  const folder = await mkdtemp(path.join(tmpdir(), 'detwin-partner-'))
+  await installPacked(archive, folder)
+  const made = [path.dirname(archive), folder]
+  return { folder, remove: () => Promise.all(made.map((each) => rm(each, { recursive: true }))) }
+}
+
 /** Packs this package as a partner gets it. Gives the archive, in a folder of its own. */
-export async function packed(): Promise<string> {
+async function packed(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'detwin-packed-'))
   await run('npx', ['--yes', 'pnpm', 'pack', '--pack-destination', folder], { cwd: home })
   const [archive] = (await readdir(folder)).filter((name) => name.endsWith('.tgz'))
@@ -28,7 +37,7 @@ export async function packed(): Promise<string> {
  * Installs the archive into a project, as `npm install` would: its files, and of its dependencies exactly the versions it
  * asks for, which are linked from here so that no registry is needed.
  */
-export async function installPacked(archive: string, project: string): Promise<void> {
+async function installPacked(archive: string, project: string): Promise<void> {
   const modules = path.join(project, 'node_modules')
   const target = path.join(modules, '@detwin/content')
   await mkdir(target, { recursive: true })
@@ -42,5 +51,3 @@ export async function installPacked(archive: string, project: string): Promise<v
     await symlink(held, path.join(modules, name))
   }
 }
-
-export const discard = (archive: string): Promise<void> => rm(path.dirname(archive), { recursive: true })

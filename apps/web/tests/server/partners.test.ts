@@ -1,12 +1,11 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { stateHash } from '@detwin/content/api'
 import { gothenburg, gothenburgShanghai, pressReport } from '@detwin/content/examples'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { discard, installPacked, packed } from '../../../../packages/content/tests/packed.ts'
+import { partnerProject } from '../../../../packages/content/tests/packed.ts'
 import { freshCms } from '../fresh-cms.ts'
 import { put, withdraw } from '../log.ts'
 import { Newsroom } from './newsroom.ts'
@@ -21,14 +20,12 @@ const site = siteOf(given)
 const patience = { timeout: 20_000 }
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 180_000 })
 
-let archive: string
 let project: string
+let remove: () => Promise<unknown>
 
 /** A project of a partner, with the client as it is packed. */
 beforeAll(async () => {
-  archive = await packed()
-  project = await mkdtemp(path.join(tmpdir(), 'detwin-partner-'))
-  await installPacked(archive, project)
+  ;({ folder: project, remove } = await partnerProject())
   for (const example of ['newsroom', 'partners'])
     await cp(path.join(import.meta.dirname, '../../../../examples', example), project, {
       recursive: true,
@@ -36,7 +33,7 @@ beforeAll(async () => {
     })
 })
 
-afterAll(() => Promise.all([discard(archive), rm(project, { recursive: true })]))
+afterAll(() => remove())
 
 async function startSite(): Promise<void> {
   await site.start()
