@@ -1,8 +1,9 @@
-import { type Locale, type News, statuses } from '@detwin/content'
+import { type Locale, statuses } from '@detwin/content'
 import { gothenburg, gothenburgShanghai as agreement, jointStatement } from '@detwin/content/examples'
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
+import { nastyPost as post } from '../../../../tests/nasty-post.ts'
 import { exampleSnapshot } from '../../../../tests/snapshots.ts'
 import { headOf } from '../head/head.ts'
 import { atom } from './atom.ts'
@@ -11,24 +12,6 @@ import { feedAt } from './feed-at.ts'
 import { jsonFeed } from './json-feed.ts'
 
 const siteUrl = 'https://site.example'
-const post: News = {
-  type: 'news',
-  id: '00000000000000000000feed',
-  sourceLocale: 'en',
-  translations: { en: { state: 'reviewed' } },
-  slug: 'nasty',
-  formerSlugs: [],
-  title: { en: 'A & B <script>alert(1)</script> ]]> \u0007' },
-  summary: { en: 'In short' },
-  body: {
-    en: `<p>See <a href="/id/${gothenburg.id}">it</a> &amp; <img src="/media/a.webp" srcset="/media/a.webp 1w, /media/b.webp 2w" alt=""></p>`
-  },
-  date: '2026-11-16',
-  image: null,
-  sources: [],
-  cities: [],
-  byline: 'Ah Ming'
-}
 const snapshot = exampleSnapshot(post)
 
 const feed = (name: string, search = '', locale: Locale = 'en'): Feed => {

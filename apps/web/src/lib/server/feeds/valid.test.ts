@@ -7,6 +7,7 @@ import { HtmlValidate } from 'html-validate'
 import schema from 'jsonfeed-schema/schema-v1.1.json' with { type: 'json' }
 import { ParseOption, RelaxNGValidator, XmlDocument } from 'libxml2-wasm'
 import { describe, expect, test } from 'vitest'
+import { nastyPost } from '../../../../tests/nasty-post.ts'
 import { exampleSnapshot } from '../../../../tests/snapshots.ts'
 import { atom } from './atom.ts'
 import type { Feed } from './feed.ts'
@@ -15,21 +16,12 @@ import { jsonFeed } from './json-feed.ts'
 
 const siteUrl = 'https://site.example'
 const post: News = {
-  type: 'news',
-  id: '00000000000000000000feed',
-  sourceLocale: 'en',
-  translations: { en: { state: 'reviewed' } },
+  ...nastyPost,
   slug: '消息 & more',
-  formerSlugs: [],
-  title: { en: 'A & B <script>alert(1)</script> ]]> \u0007' },
   summary: null,
   body: {
     en: `<p>See <a href="/id/${gothenburg.id}">it</a>, <a href="/about#who">us</a> &amp;<sup class="source-reference"><a class="source-reference" href="#source-1">1</a></sup> <a href="mailto:a@b.example">a</a></p><figure><img src="/media/a.webp" srcset="/media/a.webp 1w, /media/b.webp 2w" alt="" /></figure>`
   },
-  date: '2026-11-16',
-  image: null,
-  sources: [],
-  cities: [],
   byline: null
 }
 const snapshot = exampleSnapshot(post)
