@@ -67,7 +67,8 @@ export const webhookEndpoints: CollectionConfig = {
       required: true,
       defaultValue: ['statement.published', 'news.published', 'agreement.status_changed', 'record.withdrawn'],
       options: messageTypeNames.map((value) => ({ value, label: messageTypes[value] })),
-      label: label('Tell it when', '在以下情況通知')
+      label: label('Tell it when', '在以下情況通知'),
+      admin: { className: 'whole-choices' }
     },
     filterFields,
     {
