@@ -6,9 +6,9 @@ import { jsonAnswer, linkTo } from './answer.ts'
 import { type Place, questionOf, readCursor, writeCursor } from './cursor.ts'
 import { included } from './included.ts'
 import { licenceOf } from './licence.ts'
-import type { AnyQuery, Row } from './lists/list.ts'
+import type { AnyQuery } from './lists/list.ts'
 import { lists } from './lists/lists.ts'
-import { rowsFor, sifted, type Sorted } from './lists/rows.ts'
+import { rowsFor, type RowTest, sifted, type Sorted } from './lists/rows.ts'
 import { inOrder } from './order.ts'
 import { present } from './present.ts'
 import { readQuery } from './query.ts'
@@ -34,10 +34,11 @@ export async function listAt(type: ApiType, { snapshot, siteUrl, today, search }
   checkDay(query, today)
   const path = `/api/v1/${type}`
   const question = questionOf(path, search)
-  const tests = [...lists[type].tests(query, snapshot), ...updatedTests(query)]
   const pace = new Pace()
-  const rowsFound = await rowsFor(type, sort, query, snapshot, pace)
-  const found = await sifted(rowsFound, tests, { type, sort, query, snapshot }, pace)
+  const asked = { type, sort, query, snapshot }
+  const tests = testsOf(type, query, snapshot)
+  const lasting = query.asOf === undefined ? [] : testsOf(type, { ...query, ...ofADay }, snapshot)
+  const found = await sifted(await rowsFor(asked, lasting, pace), tests, asked, pace)
   const start = after === undefined ? 0 : behind(found, placeOf(question, after), sort)
   const page = found.slice(start, start + limit)
   const last = found.length > start + limit ? page.at(-1) : undefined
@@ -58,12 +59,20 @@ export async function listAt(type: ApiType, { snapshot, siteUrl, today, search }
   ])
 }
 
+/** What of a question is about the day it asks about. */
+const ofADay = { status: undefined, statusYear: undefined }
+
+const testsOf = (type: ApiType, query: AnyQuery, snapshot: Snapshot): RowTest[] => [
+  ...lists[type].tests(query, snapshot),
+  ...updatedTests(query)
+]
+
 /** @throws Refusal for a day that is not over: nobody knows it */
 export function checkDay({ asOf }: { asOf?: string }, today: string): void {
   if (asOf !== undefined && asOf > today) throw badValue('asOf', asOf, `It takes a day up to ${today}.`)
 }
 
-const updatedTests = ({ updatedAfter }: AnyQuery): ((row: Row) => boolean)[] => {
+const updatedTests = ({ updatedAfter }: AnyQuery): RowTest[] => {
   if (updatedAfter === undefined) return []
   // As the log writes times, so that they compare as texts.
   const from = new Date(updatedAfter).toISOString()

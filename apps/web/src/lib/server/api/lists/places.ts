@@ -37,12 +37,19 @@ export function placeTests(query: PlaceQuery): ((location: Location) => boolean)
       parameter: lonely,
       value: String(query[lonely])
     })
-  return [
-    ...(bbox ? [inBox(bbox)] : []),
-    ...(near
-      ? [(location: Location) => (kilometresTo(query, location) ?? Infinity) <= (distance ?? usualDistance)]
-      : [])
-  ]
+  return [...(bbox ? [inBox(bbox)] : []), ...(near ? [within(query, near, distance ?? usualDistance)] : [])]
+}
+
+/** Of a degree of latitude on that sphere. */
+const kilometresADegree = (radius * Math.PI) / 180
+
+function within(query: PlaceQuery, [, north]: NonNullable<PlaceQuery['near']>, distance: number) {
+  // What lies too far north or south for it needs no exact distance, which is slow to find.
+  const degrees = distance / kilometresADegree + 1e-9
+  return (location: Location): boolean =>
+    location !== null &&
+    Math.abs(location.latitude - north) <= degrees &&
+    (kilometresTo(query, location) ?? Infinity) <= distance
 }
 
 const inBox =

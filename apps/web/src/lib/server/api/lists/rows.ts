@@ -17,6 +17,8 @@ export interface Sorted {
   id: string
 }
 
+export type RowTest = (row: Row) => boolean
+
 /** Rows after each small part of which others get the thread. */
 const part = 200
 
@@ -25,12 +27,22 @@ const known = new WeakMap<
   { whole: Map<string, readonly Sorted[]>; days: LRUCache<string, readonly Sorted[]> }
 >()
 
-/** Every record that a question is about, sorted unless by distance, which only those that are found are worth. */
+/** A question to a list of a type. */
+export interface Question {
+  type: ApiType
+  sort: string
+  query: AnyQuery
+  snapshot: Snapshot
+}
+
+/**
+ * Every record that a question is about, sorted unless by distance, which only those that are found are worth.
+ *
+ * @param lasting what the question wants of a record whatever the day: only those that pass are worked out for a day
+ */
 export async function rowsFor(
-  type: ApiType,
-  sort: string,
-  query: AnyQuery,
-  snapshot: Snapshot,
+  { type, sort, query, snapshot }: Question,
+  lasting: readonly RowTest[],
   pace: Pace
 ): Promise<readonly Sorted[]> {
   // Whoever asks about a day asks for the next page, too: the last few days are kept.
@@ -47,19 +59,20 @@ export async function rowsFor(
   for (const [index, { row }] of whole.entries()) {
     if (index % part === 0) await pace.rest()
     const { record } = row
+    if (!lasting.every((test) => test(row))) continue
     const told = record.type === 'agreement' ? agreementAsOf({ ...row, record }, asOf) : row
     if (told) then.push({ ...told })
   }
   const sorted = sortRows(then, type, sort, query, snapshot)
-  held.days.set(`${key} ${asOf}`, sorted)
+  if (lasting.length === 0) held.days.set(`${key} ${asOf}`, sorted)
   return sorted
 }
 
 /** Those that pass every test, in the order of the question. */
 export async function sifted(
   rows: readonly Sorted[],
-  tests: readonly ((row: Row) => boolean)[],
-  { type, sort, query, snapshot }: { type: ApiType; sort: string; query: AnyQuery; snapshot: Snapshot },
+  tests: readonly RowTest[],
+  { type, sort, query, snapshot }: Question,
   pace: Pace
 ): Promise<readonly Sorted[]> {
   if (tests.length === 0) return rows
