@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser } from '@playwright/test'
 import { locales } from '@detwin/content'
 import type { Measure, Part } from '../bench/report/measure.ts'
 import type { Templates } from './templates.ts'
+import { violationsOn } from './violations.ts'
 
 /** axe on every kind of page, in every language and both themes. */
 export async function axeOf(browser: Browser, siteUrl: string, templates: Templates): Promise<Part> {
@@ -15,8 +15,7 @@ export async function axeOf(browser: Browser, siteUrl: string, templates: Templa
       const found: string[] = []
       for (const [name, path] of Object.entries(templates)) {
         await page.goto(`${siteUrl}/${locale}${path}`)
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        found.push(...violations.map(({ id, nodes }) => `${name}: ${id} (${nodes[0]?.html.slice(0, 80) ?? ''})`))
+        found.push(...(await violationsOn(page)).map((violation) => `${name}: ${violation}`))
       }
       await context.close()
       measures.push({

@@ -9,8 +9,8 @@ import { type Receiver, receiver } from '../../tests/receiver.ts'
 
 // Each kill costs a start of the program, and the ten seconds until the dead one's lease has ended. The whole of it, as
 // promised to partners: HOOK_KILLS=20 HOOK_PUBLICATIONS=500 npx vitest run src/webhooks/killed
-const kills = Number(process.env.HOOK_KILLS) || 4
-const publications = Number(process.env.HOOK_PUBLICATIONS) || 100
+const kills = Number(process.env.HOOK_KILLS) || 2
+const publications = Number(process.env.HOOK_PUBLICATIONS) || 40
 const records = 20
 
 vi.setConfig({ testTimeout: (kills + 3) * 180_000 })

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { inTransaction } from '../../database/in-transaction.ts'
 import { collectionOf, type PublicCollection } from '../../publications/record-types.ts'
+import { publishTogether } from '../../publications/together.ts'
 import { demoGroups } from '../demo-groups.ts'
 import { demoImages } from '../demo-images.ts'
 import { demoSite } from '../demo-site.ts'
@@ -26,7 +27,9 @@ export async function loadDemo(payload: Payload, progress: Progress = () => unde
   for (let start = 0; start < missing.length; start += batch) {
     progress(start, missing.length)
     await quietly(payload, async (req) => {
-      for (const record of missing.slice(start, start + batch)) await saveRecord(payload, req, record)
+      await publishTogether(req, async () => {
+        for (const record of missing.slice(start, start + batch)) await saveRecord(payload, req, record)
+      })
     })
   }
   progress(missing.length, missing.length)

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 
 /**
  * Tells Payload's live preview that the page is there, and loads it again when a draft was saved. The browser keeps the
- * place on the page. Payload answers the first "ready" with an event of its own: that one says nothing new.
+ * place on the page, but only of one that was whole: what is saved meanwhile waits for it. Payload answers the first
+ * "ready" with an event of its own: that one says nothing new.
  * Its messages: https://payloadcms.com/docs/live-preview/server
  */
 const script = `(() => {
@@ -10,9 +11,10 @@ const script = `(() => {
   if (parent === self && !opener) return
   const first = performance.getEntriesByType('navigation')[0]?.type !== 'reload'
   const since = performance.now()
+  const whole = new Promise((resolve) => addEventListener('load', () => setTimeout(resolve, 100)))
   addEventListener('message', ({ origin, data }) => {
     if (origin !== desk || data?.type !== 'payload-document-event') return
-    if (!first || performance.now() - since > 500) location.reload()
+    if (!first || performance.now() - since > 500) whole.then(() => location.reload())
   })
   ;(opener ?? parent).postMessage({ type: 'payload-live-preview', ready: true }, desk)
 })()`
