@@ -1,6 +1,12 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
+/** What is used of an element: the programs of this folder know no page. */
+interface Element {
+  getAttribute: (name: string) => string | null
+  setAttribute: (name: string, value: string) => void
+}
+
 /**
  * What axe finds on a page and in its frames. The page's context must be its own, not the browser's first.
  *
@@ -9,12 +15,12 @@ import type { Page } from '@playwright/test'
 export async function violationsOn(page: Page): Promise<string[]> {
   // axe waits for ever for frames that wait for somebody to scroll to them, or that may run nothing, as ours.
   const frames = page.locator('iframe')
-  await frames.evaluateAll((all) => {
-    for (const frame of all as HTMLIFrameElement[]) {
-      frame.sandbox.add('allow-scripts')
-      frame.loading = 'eager'
+  await frames.evaluateAll((all: Element[]) => {
+    for (const frame of all) {
+      frame.setAttribute('sandbox', 'allow-scripts')
+      frame.setAttribute('loading', 'eager')
       // What it may is decided when it loads.
-      frame.src = String(frame.src)
+      frame.setAttribute('src', frame.getAttribute('src') ?? '')
     }
   })
   for (const frame of await frames.all()) await frame.contentFrame().locator('main').waitFor()

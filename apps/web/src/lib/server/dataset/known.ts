@@ -17,8 +17,8 @@ export function knownOf(snapshot: Snapshot, siteUrl: string): Known {
 function remembering<T>(work: (name: string) => T): (name: string) => T {
   const known = new Map<string, { value: T }>()
   return (name) => {
-    const held = known.get(name) ?? { value: work(name) }
-    known.set(name, held)
+    let held = known.get(name)
+    if (!held) known.set(name, (held = { value: work(name) }))
     return held.value
   }
 }

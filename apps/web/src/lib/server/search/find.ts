@@ -88,8 +88,9 @@ function found(tolerance: Found['tolerance'], index: SearchIndex, snapshot: Snap
   const hits: Found['hits'] = {
     city: cities
       .filter(({ withCountry }) => withCountry === question.all)
-      .map(({ city, match }) => ({ record: city, ...marksOf(match) }))
-      .sort((a, b) => byRank(a, b) || snapshot.agreementsOf(b.record).length - snapshot.agreementsOf(a.record).length),
+      .map(({ city, match }) => ({ city, match, ties: snapshot.agreementsOf(city).length }))
+      .sort((a, b) => byRank(a.match, b.match) || b.ties - a.ties)
+      .map(({ city, match }) => ({ record: city, ...marksOf(match) })),
     agreement: agreementsOf(cities, countries, snapshot, question.all),
     country: withCities(ofType('country'), snapshot),
     statement: ofType('statement'),
