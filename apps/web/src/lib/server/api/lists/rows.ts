@@ -22,10 +22,15 @@ export type RowTest = (row: Row) => boolean
 /** Rows after each small part of which others get the thread. */
 const part = 200
 
-const known = new WeakMap<
-  Snapshot,
-  { whole: Map<string, readonly Sorted[]>; days: LRUCache<string, readonly Sorted[]> }
->()
+/** What was worked out of a snapshot; the last few days and countries of it, since whoever asks for one goes on to its next page. */
+const workedOut = () => ({
+  rows: new Map<ApiType, readonly Row[]>(),
+  whole: new Map<string, readonly Sorted[]>(),
+  countries: new LRUCache<string, readonly Sorted[]>({ max: 100 }),
+  days: new LRUCache<string, readonly Sorted[]>({ max: 4 })
+})
+
+const known = new WeakMap<Snapshot, ReturnType<typeof workedOut>>()
 
 /** A question to a list of a type. */
 export interface Question {
@@ -45,12 +50,17 @@ export async function rowsFor(
   lasting: readonly RowTest[],
   pace: Pace
 ): Promise<readonly Sorted[]> {
-  // Whoever asks about a day asks for the next page, too: the last few days are kept.
-  const held = known.get(snapshot) ?? { whole: new Map<string, readonly Sorted[]>(), days: new LRUCache({ max: 4 }) }
+  const held = known.get(snapshot) ?? workedOut()
   known.set(snapshot, held)
   const key = `${type} ${sort}`
-  const whole = held.whole.get(key) ?? sortRows(allRows(type, snapshot), type, sort, query, snapshot)
-  if (!byDistance(sort)) held.whole.set(key, whole)
+  const rows = held.rows.get(type) ?? allRows(type, snapshot)
+  held.rows.set(type, rows)
+  const sorted = held.whole.get(key) ?? sortRows(rows, type, sort, query, snapshot)
+  if (!byDistance(sort)) held.whole.set(key, sorted)
+  const country = countryOf(query)
+  const narrow = `${key} ${country}`
+  const whole = country === undefined ? sorted : (held.countries.get(narrow) ?? sorted.filter(isIn(country)))
+  if (country !== undefined && !byDistance(sort)) held.countries.set(narrow, whole)
   const { asOf } = query
   if (asOf === undefined) return whole
   const kept = held.days.get(`${key} ${asOf}`)
@@ -63,10 +73,20 @@ export async function rowsFor(
     const told = record.type === 'agreement' ? agreementAsOf({ ...row, record }, asOf) : row
     if (told) then.push({ ...told })
   }
-  const sorted = sortRows(then, type, sort, query, snapshot)
-  if (lasting.length === 0) held.days.set(`${key} ${asOf}`, sorted)
-  return sorted
+  const found = sortRows(then, type, sort, query, snapshot)
+  if (lasting.length === 0) held.days.set(`${key} ${asOf}`, found)
+  return found
 }
+
+/** The country that a question is about, as the record writes it. */
+const countryOf = (query: AnyQuery): string | undefined =>
+  'country' in query && typeof query.country === 'string' ? query.country.toUpperCase() : undefined
+
+/** Of agreements, which are many; others are not told apart here, and pass. */
+const isIn =
+  (country: string) =>
+  ({ row: { filterable: known } }: Sorted): boolean =>
+    known === undefined || known.country === country
 
 /** Those that pass every test, in the order of the question. */
 export async function sifted(
