@@ -1,15 +1,13 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import getPort from 'get-port'
 import { Family } from '../../scripts/start/family.ts'
-import { readSettings } from '../../scripts/start/settings.ts'
 import { usageOf } from '../report/machine.ts'
 import type { Measure, Part } from '../report/measure.ts'
 import { round, spread, spreadOf } from '../report/numbers.ts'
 import { settings } from '../settings.ts'
-import { startWeb, type WebApp } from '../web-app.ts'
-import { filledFolder } from './filled-folder.ts'
+import type { WebApp } from '../web-app.ts'
+import { startFilled } from './filled-folder.ts'
 import { whileReading } from './reader.ts'
 
 const many = `${settings.agreements.toLocaleString('en')} agreements`
@@ -21,23 +19,11 @@ const exports = ['csv', 'xlsx', 'geojson', 'ics'] as const
 /** Every agreement as a file, and the dump of all, beside a reader of a page. */
 export async function exportsAndDumps(): Promise<Part> {
   const family = new Family()
-  const dataDir = await filledFolder()
-  const port = await getPort()
-  const { webUrl, env } = readSettings({
-    ...process.env,
-    NODE_ENV: 'development',
-    DATA_DIR: dataDir,
-    DATABASE_URI: '',
-    WEB_PORT: String(port),
-    CMS_PORT: '1',
-    SITE_URL: ''
-  })
-  // Port 9 (discard): nobody listens there. The dump is made when it is measured.
-  const web = await startWeb(family, { webUrl, env: { ...env, CMS_URL: 'http://127.0.0.1:9', DUMPS: 'off' } })
+  const { web, env } = await startFilled(family)
   try {
     const measures: Measure[] = [await idle(web)]
     for (const format of exports) measures.push(await exported(web, format))
-    measures.push(...(await dumped(web, { ...env, DATA_DIR: dataDir })))
+    measures.push(...(await dumped(web, env)))
     return { name: `Exports and dumps of ${many}`, measures }
   } finally {
     await family.end()
@@ -123,7 +109,8 @@ async function makeDump(env: NodeJS.ProcessEnv): Promise<{ ms: number; peakMB: n
   const { pid } = child
   let peakMB = 0
   const watch = setInterval(() => {
-    if (pid !== undefined && child.exitCode === null) peakMB = Math.max(peakMB, usageOf(pid).peakRssMB)
+    // One that has just ended says nothing of its memory any more.
+    if (pid !== undefined && child.exitCode === null) peakMB = Math.max(peakMB, usageOf(pid).peakRssMB || 0)
   }, 50)
   let said = ''
   child.stdout.on('data', (text: Buffer) => (said += text.toString()))
