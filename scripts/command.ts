@@ -13,7 +13,7 @@ export interface Command {
 }
 
 /** Milliseconds after which a program that hangs is ended. */
-const patience = 15 * 60_000
+const patience = 25 * 60_000
 
 export interface Outcome {
   code: number
