@@ -1,7 +1,7 @@
 import getPort from 'get-port'
 import { CmsPeer } from '../../apps/web/tests/cms-peer.ts'
 import { Family } from '../../scripts/start/family.ts'
-import { startFilled } from '../exports/filled-folder.ts'
+import { startFilled } from '../snapshot/filled-web.ts'
 import { temporaryFolder } from '../folder.ts'
 import type { Measure, Part } from '../report/measure.ts'
 import { median, perSecond, round, spread, spreadOf } from '../report/numbers.ts'

@@ -7,7 +7,7 @@ import type { Measure, Part } from '../report/measure.ts'
 import { round, spread, spreadOf } from '../report/numbers.ts'
 import { settings } from '../settings.ts'
 import type { WebApp } from '../web-app.ts'
-import { startFilled } from './filled-folder.ts'
+import { startFilled } from '../snapshot/filled-web.ts'
 import { whileReading } from './reader.ts'
 
 const many = `${settings.agreements.toLocaleString('en')} agreements`
