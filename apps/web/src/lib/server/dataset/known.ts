@@ -17,8 +17,10 @@ export function knownOf(snapshot: Snapshot, siteUrl: string): Known {
 function remembering<T>(work: (name: string) => T): (name: string) => T {
   const known = new Map<string, { value: T }>()
   return (name) => {
-    let held = known.get(name)
-    if (!held) known.set(name, (held = { value: work(name) }))
-    return held.value
+    const held = known.get(name)
+    if (held) return held.value
+    const value = work(name)
+    known.set(name, { value })
+    return value
   }
 }

@@ -25,12 +25,14 @@ const part = 200
 /** What was worked out of a snapshot; the last few days and countries of it, since whoever asks for one goes on to its next page. */
 const workedOut = () => ({
   rows: new Map<ApiType, readonly Row[]>(),
-  whole: new Map<string, readonly Sorted[]>(),
+  sorted: new Map<string, readonly Sorted[]>(),
   countries: new LRUCache<string, readonly Sorted[]>({ max: 100 }),
   days: new LRUCache<string, readonly Sorted[]>({ max: 4 })
 })
 
-const known = new WeakMap<Snapshot, ReturnType<typeof workedOut>>()
+type WorkedOut = ReturnType<typeof workedOut>
+
+const known = new WeakMap<Snapshot, WorkedOut>()
 
 /** A question to a list of a type. */
 export interface Question {
@@ -45,48 +47,50 @@ export interface Question {
  *
  * @param lasting what the question wants of a record whatever the day: only those that pass are worked out for a day
  */
-export async function rowsFor(
-  { type, sort, query, snapshot }: Question,
-  lasting: readonly RowTest[],
-  pace: Pace
-): Promise<readonly Sorted[]> {
+export async function rowsFor(question: Question, lasting: readonly RowTest[], pace: Pace): Promise<readonly Sorted[]> {
+  const { type, sort, query, snapshot } = question
   const held = known.get(snapshot) ?? workedOut()
   known.set(snapshot, held)
-  const key = `${type} ${sort}`
-  const rows = held.rows.get(type) ?? allRows(type, snapshot)
-  held.rows.set(type, rows)
-  const sorted = held.whole.get(key) ?? sortRows(rows, type, sort, query, snapshot)
-  if (!byDistance(sort)) held.whole.set(key, sorted)
-  const country = countryOf(query)
-  const narrow = `${key} ${country}`
-  const whole = country === undefined ? sorted : (held.countries.get(narrow) ?? sorted.filter(isIn(country)))
-  if (country !== undefined && !byDistance(sort)) held.countries.set(narrow, whole)
+  const today = inCountry(rowsToday(question, held), question, held)
   const { asOf } = query
-  if (asOf === undefined) return whole
-  const kept = held.days.get(`${key} ${asOf}`)
+  if (asOf === undefined) return today
+  const key = `${type} ${sort} ${asOf}`
+  const kept = held.days.get(key)
   if (kept) return kept
   const then: Row[] = []
-  for (const [index, { row }] of whole.entries()) {
+  for (const [index, { row }] of today.entries()) {
     if (index % part === 0) await pace.rest()
     const { record } = row
     if (!lasting.every((test) => test(row))) continue
     const told = record.type === 'agreement' ? agreementAsOf({ ...row, record }, asOf) : row
     if (told) then.push({ ...told })
   }
-  const found = sortRows(then, type, sort, query, snapshot)
-  if (lasting.length === 0) held.days.set(`${key} ${asOf}`, found)
-  return found
+  const sorted = sortRows(then, question)
+  if (lasting.length === 0) held.days.set(key, sorted)
+  return sorted
 }
 
-/** The country that a question is about, as the record writes it. */
-const countryOf = (query: AnyQuery): string | undefined =>
-  'country' in query && typeof query.country === 'string' ? query.country.toUpperCase() : undefined
+function rowsToday(question: Question, held: WorkedOut): readonly Sorted[] {
+  const { type, sort, snapshot } = question
+  const key = `${type} ${sort}`
+  const kept = held.sorted.get(key)
+  if (kept) return kept
+  const rows = held.rows.get(type) ?? allRows(type, snapshot)
+  held.rows.set(type, rows)
+  const sorted = sortRows(rows, question)
+  if (!byDistance(sort)) held.sorted.set(key, sorted)
+  return sorted
+}
 
-/** Of agreements, which are many; others are not told apart here, and pass. */
-const isIn =
-  (country: string) =>
-  ({ row: { filterable: known } }: Sorted): boolean =>
-    known === undefined || known.country === country
+/** Of agreements, which are many, those of the country that is asked for: read once for all other questions about it. */
+function inCountry(rows: readonly Sorted[], { type, sort, query }: Question, held: WorkedOut): readonly Sorted[] {
+  if (type !== 'agreements' || !('country' in query) || typeof query.country !== 'string') return rows
+  const country = query.country.toUpperCase()
+  const key = `${sort} ${country}`
+  const found = held.countries.get(key) ?? rows.filter(({ row }) => row.filterable?.country === country)
+  if (!byDistance(sort)) held.countries.set(key, found)
+  return found
+}
 
 /** Those that pass every test, in the order of the question. */
 export async function sifted(
@@ -111,7 +115,7 @@ export async function sifted(
 
 const byDistance = (sort: string): boolean => sort.endsWith('distance')
 
-function sortRows(rows: readonly Row[], type: ApiType, sort: string, query: AnyQuery, snapshot: Snapshot): Sorted[] {
+function sortRows(rows: readonly Row[], { type, sort, query, snapshot }: Question): Sorted[] {
   return byDistance(sort)
     ? rows.map((row) => ({ row, value: null, id: row.record.id }))
     : sortedBy(rows, sort, sortValueOf(type, sort, query, snapshot))
