@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
 /** What is used of an element: the programs of this folder know no page. */
-interface Element {
+interface WithAttributes {
   getAttribute: (name: string) => string | null
   setAttribute: (name: string, value: string) => void
 }
@@ -15,7 +15,7 @@ interface Element {
 export async function violationsOn(page: Page): Promise<string[]> {
   // axe waits for ever for frames that wait for somebody to scroll to them, or that may run nothing, as ours.
   const frames = page.locator('iframe')
-  await frames.evaluateAll((all: Element[]) => {
+  await frames.evaluateAll((all: WithAttributes[]) => {
     for (const frame of all) {
       frame.setAttribute('sandbox', 'allow-scripts')
       frame.setAttribute('loading', 'eager')

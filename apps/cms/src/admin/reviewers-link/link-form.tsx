@@ -10,7 +10,7 @@ import { useMake } from '../use-make.ts'
 import './reviewers-link.css'
 import { words } from './words.ts'
 
-const link = z.object({ address: z.string(), ends: z.string() })
+const madeLink = z.object({ address: z.string(), ends: z.string() })
 
 interface Props {
   /** Where links of this record are made, below the API. */
@@ -23,8 +23,8 @@ export function LinkForm({ path, say }: Props) {
   const { code: locale } = useLocale()
   const modified = useFormModified()
   const [days, setDays] = useState<1 | 7>(1)
-  const { making, make } = useMake(path, link, words.failed)
-  const [made, setMade] = useState<z.infer<typeof link>>()
+  const { making, make } = useMake(path, madeLink, words.failed)
+  const [made, setMade] = useState<z.infer<typeof madeLink>>()
 
   return (
     // Not a form: React would take its submission for one of the record's form around it, and save the record.
@@ -43,7 +43,7 @@ export function LinkForm({ path, say }: Props) {
         type="button"
         disabled={making}
         margin={false}
-        onClick={() => void make({ days, locale }).then((made) => made && setMade(made))}
+        onClick={() => void make({ days, locale }).then((link) => link && setMade(link))}
       >
         {say(words.make)}
       </Button>
@@ -52,7 +52,7 @@ export function LinkForm({ path, say }: Props) {
   )
 }
 
-function MadeLink({ address, ends, say }: z.infer<typeof link> & Pick<Props, 'say'>) {
+function MadeLink({ address, ends, say }: z.infer<typeof madeLink> & Pick<Props, 'say'>) {
   const { i18n } = useTranslation()
   const id = useId()
   const language = i18n.language === 'zh-TW' ? 'zh-HK' : 'en-GB'
