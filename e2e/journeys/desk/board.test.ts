@@ -1,5 +1,5 @@
-import { signIn } from '../desk.ts'
-import { expect, test } from '../journey.ts'
+import { signIn } from '../../desk.ts'
+import { expect, test } from '../../journey.ts'
 
 test('the first page after signing in is the board; a filter and one click lead to a translation', async ({
   page,

@@ -1,5 +1,5 @@
-import { signIn } from '../desk.ts'
-import { expect, test } from '../journey.ts'
+import { signIn } from '../../desk.ts'
+import { expect, test } from '../../journey.ts'
 
 test('a key is made for a partner, seen once, works at once, and ends within five seconds of being revoked', async ({
   page,

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { type Account, addAccount, atTheDesk, choose, publish, save, say, signIn, write } from '../desk.ts'
-import { expect, test } from '../journey.ts'
-import { fromTheBoard, translate } from '../translating.ts'
+import { type Account, addAccount, atTheDesk, choose, publish, save, say, signIn, write } from '../../desk.ts'
+import { expect, test } from '../../journey.ts'
+import { fromTheBoard, translate } from '../../translating.ts'
 
 const gothenburg = 'Hong Kongers in Gothenburg'
 const newcastle = 'Hong Kongers in Newcastle'

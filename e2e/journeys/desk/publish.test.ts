@@ -1,5 +1,5 @@
-import { openRecord, publish, signIn } from '../desk.ts'
-import { expect, test } from '../journey.ts'
+import { openRecord, publish, signIn } from '../../desk.ts'
+import { expect, test } from '../../journey.ts'
 
 test('an editor publishes a change and sees it on the site two seconds later', async ({ page, site, request }) => {
   await signIn(page, site)

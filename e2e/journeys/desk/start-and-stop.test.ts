@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { expect, test } from '../journey.ts'
+import { expect, test } from '../../journey.ts'
 
 /** Programs that still run on the site's data. */
 function programsOn(folder: string): string[] {

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Browser, Page } from '@playwright/test'
-import { publish, signIn } from '../desk.ts'
-import { expect, test } from '../journey.ts'
-import type { Site } from '../site.ts'
+import { publish, signIn } from '../../desk.ts'
+import { expect, test } from '../../journey.ts'
+import type { Site } from '../../site.ts'
 
 // Two people and a whole undo, each in a browser of their own.
 test.setTimeout(120_000)

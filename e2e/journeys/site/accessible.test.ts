@@ -1,6 +1,6 @@
-import { templates } from '../../audit/templates.ts'
-import { violationsOn } from '../../audit/violations.ts'
-import { expect, test } from '../journey.ts'
+import { templates } from '../../../audit/templates.ts'
+import { violationsOn } from '../../../audit/violations.ts'
+import { expect, test } from '../../journey.ts'
 
 // Both scripts and both palettes; every pair, in ten languages, is looked at by `pnpm audit:pages axe`.
 const looks = [

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '../journey.ts'
+import { expect, test } from '../../journey.ts'
 
 const letterPage = '/en/act/gb/nottingham'
 

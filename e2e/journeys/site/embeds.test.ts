@@ -1,7 +1,7 @@
 import type { Frame, Page } from '@playwright/test'
-import { violationsOn } from '../../audit/violations.ts'
-import { startHost } from '../host.ts'
-import { expect, test } from '../journey.ts'
+import { violationsOn } from '../../../audit/violations.ts'
+import { startHost } from '../../host.ts'
+import { expect, test } from '../../journey.ts'
 
 const paths = ['cities/se/gothenburg', 'cities/cn/shanghai', 'countries/se', 'statement', 'counter']
 

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'vite'
-import { partnerProject } from '../../packages/content/tests/packed.ts'
-import { startHost } from '../host.ts'
-import { expect, test } from '../journey.ts'
+import { partnerProject } from '../../../packages/content/tests/packed.ts'
+import { startHost } from '../../host.ts'
+import { expect, test } from '../../journey.ts'
 
 const program = (site: string): string => `
   import { hashOf } from '@detwin/content'

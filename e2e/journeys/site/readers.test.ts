@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '../journey.ts'
+import { expect, test } from '../../journey.ts'
 
 /** Västerås, from the home page: by the search box, as somebody types it who has no Swedish keyboard. */
 async function findVasteras(page: Page, { locale, find, typed }: { locale: string; find: string; typed: string }) {
