@@ -23,7 +23,9 @@ test('the first page after signing in is the board; a filter and one click lead 
 
 test('the sign-in page and the board ask nobody but the desk', async ({ page, site }) => {
   const asked: string[] = []
+  const beforehand: string[] = []
   page.on('request', (request) => asked.push(request.url()))
+  page.on('request', (request) => request.headers()['next-router-prefetch'] && beforehand.push(request.url()))
   page.on('websocket', (socket) => asked.push(socket.url()))
   await page.goto(`${site.cmsUrl}/admin/login`)
   await page.waitForLoadState('networkidle')
@@ -33,6 +35,8 @@ test('the sign-in page and the board ask nobody but the desk', async ({ page, si
   expect(asked.length).toBeGreaterThan(10)
   // Pictures of the page itself may be `data:` addresses: nobody is asked for them.
   expect(asked.filter((url) => !url.startsWith(`${site.cmsUrl}/`) && !url.startsWith('data:'))).toEqual([])
+  // The desk makes each page afresh: one whose link nobody followed is made for nobody.
+  expect(beforehand).toEqual([])
 })
 
 test('a Swedish account finds Payload’s words in Swedish and ours in English', async ({ browser, site }) => {

@@ -1,6 +1,7 @@
 'use client'
 
-import { Link, useConfig } from '@payloadcms/ui'
+import { useConfig } from '@payloadcms/ui'
+import { DeskLink } from './desk-link.tsx'
 import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
 import type { ShownItem, ShownPlace } from './checklist.tsx'
@@ -54,9 +55,9 @@ function PlaceLink({ place: { message, path, record, url } }: { place: ShownPlac
         </a>
       )}
       {adminPath && (
-        <Link href={formatAdminURL({ adminRoute: config.routes.admin, path: adminPath })} target="_blank">
+        <DeskLink href={formatAdminURL({ adminRoute: config.routes.admin, path: adminPath })} target="_blank">
           {say(words.open)}
-        </Link>
+        </DeskLink>
       )}
     </>
   )

@@ -1,7 +1,8 @@
 'use client'
 
 import { getTranslation } from '@payloadcms/translations'
-import { Link, useConfig, useTranslation } from '@payloadcms/ui'
+import { useConfig, useTranslation } from '@payloadcms/ui'
+import { DeskLink } from './desk-link.tsx'
 import { label } from './labels.ts'
 import type { MergePlan } from './merge-plan.ts'
 import { useSay } from './use-say.ts'
@@ -54,9 +55,9 @@ export function MergeMoves({ plan: { moves, counts }, pageOf }: Props) {
             <ul>
               {records.slice(0, shown).map(({ id, name }) => (
                 <li key={id}>
-                  <Link href={pageOf(slug, id)} target="_blank" prefetch={false}>
+                  <DeskLink href={pageOf(slug, id)} target="_blank">
                     {name}
-                  </Link>
+                  </DeskLink>
                 </li>
               ))}
               {records.length > shown && (

@@ -1,6 +1,7 @@
 'use client'
 
-import { Banner, Button, Link, toast, useConfig, useTranslation } from '@payloadcms/ui'
+import { Banner, Button, toast, useConfig, useTranslation } from '@payloadcms/ui'
+import { DeskLink } from './desk-link.tsx'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
 import { label } from './labels.ts'
@@ -98,9 +99,7 @@ export function MergePreview({ collection, id, into, onCancel }: Props) {
               <li key={merge.id}>
                 {keep.title} =&nbsp;
                 {step === 'done' ? (
-                  <Link href={`${pageOf('agreements', merge.id)}?mergeInto=${keep.id}`} prefetch={false}>
-                    {merge.title}
-                  </Link>
+                  <DeskLink href={`${pageOf('agreements', merge.id)}?mergeInto=${keep.id}`}>{merge.title}</DeskLink>
                 ) : (
                   <span>{merge.title}</span>
                 )}

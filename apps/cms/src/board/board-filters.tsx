@@ -1,5 +1,5 @@
 import { localeInfo, locales } from '@detwin/content'
-import Link from 'next/link'
+import { DeskLink } from '../admin/desk-link.tsx'
 import type { PayloadRequest } from 'payload'
 import { say } from '../admin/labels.ts'
 import { boardWords, filterWords } from './board-words.ts'
@@ -20,18 +20,18 @@ export function BoardFilters({ asked, counts, kinds, req }: Props) {
       <ul>
         {filters.map((filter) => (
           <li key={filter}>
-            <Link href={addressOf(asked, { filter })} aria-current={asked.filter === filter ? 'true' : undefined}>
+            <DeskLink href={addressOf(asked, { filter })} aria-current={asked.filter === filter ? 'true' : undefined}>
               {say(req, filterWords[filter])} <small>{counts[filter]}</small>
-            </Link>
+            </DeskLink>
           </li>
         ))}
         <li>
-          <Link
+          <DeskLink
             href={addressOf(asked, { mine: asked.mine ? undefined : '1' })}
             aria-current={asked.mine ? 'true' : undefined}
           >
             {asked.mine ? '☑' : '☐'} {word('mine')}
-          </Link>
+          </DeskLink>
         </li>
       </ul>
       <form method="get" role="search">

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { DeskLink } from '../admin/desk-link.tsx'
 import type { PayloadRequest } from 'payload'
 import { say } from '../admin/labels.ts'
 import { boardWords } from './board-words.ts'
@@ -26,7 +26,7 @@ export function BoardPanel({ heading, panel, req, all }: Props) {
         <ul>
           {panel.lines.map(({ text, href, at }, index) => (
             <li key={index}>
-              {href ? <Link href={`/admin${href}`}>{text}</Link> : <span>{text}</span>}
+              {href ? <DeskLink href={`/admin${href}`}>{text}</DeskLink> : <span>{text}</span>}
               {at && <time dateTime={at}>{day.format(new Date(at))}</time>}
             </li>
           ))}
@@ -34,7 +34,7 @@ export function BoardPanel({ heading, panel, req, all }: Props) {
       )}
       {all && panel.total > panel.lines.length && (
         <p>
-          <Link href={`/admin${all}`}>{say(req, boardWords.showAll)}</Link>
+          <DeskLink href={`/admin${all}`}>{say(req, boardWords.showAll)}</DeskLink>
         </p>
       )}
     </section>

@@ -1,6 +1,6 @@
 import { type Locale, localeInfo } from '@detwin/content'
 import { getTranslation } from '@payloadcms/translations'
-import Link from 'next/link'
+import { DeskLink } from '../admin/desk-link.tsx'
 import type { PayloadRequest } from 'payload'
 import { say } from '../admin/labels.ts'
 import { publicCollection } from '../publications/record-types.ts'
@@ -51,7 +51,7 @@ export function BoardTable({ items, languages, req }: Props) {
             {items.map(({ records, record, title, progress, states }) => (
               <tr key={record}>
                 <th scope="row">
-                  <Link href={recordAddress(records, record)}>{title || record}</Link>
+                  <DeskLink href={recordAddress(records, record)}>{title || record}</DeskLink>
                   <small>
                     {kindOf(records)} · {say(req, progressWords[progress])}
                   </small>
@@ -69,14 +69,14 @@ export function BoardTable({ items, languages, req }: Props) {
                   const words = `${localeInfo[locale].endonym}: ${say(req, stateWords[state])}`
                   return (
                     <td key={locale}>
-                      <Link
+                      <DeskLink
                         href={translatorAddress(records, record, locale)}
                         className={`board__sign board__sign--${state}`}
                         aria-label={`${title}, ${words}`}
                         title={words}
                       >
                         {stateShapes[state]}
-                      </Link>
+                      </DeskLink>
                     </td>
                   )
                 })}

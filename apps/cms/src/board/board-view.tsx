@@ -1,6 +1,6 @@
 import { Gutter } from '@payloadcms/ui'
 import { getTranslation } from '@payloadcms/translations'
-import Link from 'next/link'
+import { DeskLink } from '../admin/desk-link.tsx'
 import type { AdminViewServerProps } from 'payload'
 import { isColleague } from '../access/colleague.ts'
 import { say } from '../admin/labels.ts'
@@ -50,11 +50,11 @@ export async function BoardView({ initPageResult, searchParams }: AdminViewServe
       )}
       {pages > 1 && (
         <nav aria-label={word('pages')} className="board__pages">
-          {page > 1 && <Link href={addressOf(asked, { page: page - 1 })}>← {word('newer')}</Link>}
+          {page > 1 && <DeskLink href={addressOf(asked, { page: page - 1 })}>← {word('newer')}</DeskLink>}
           <span>
             {page} / {pages}
           </span>
-          {page < pages && <Link href={addressOf(asked, { page: page + 1 })}>{word('older')} →</Link>}
+          {page < pages && <DeskLink href={addressOf(asked, { page: page + 1 })}>{word('older')} →</DeskLink>}
         </nav>
       )}
       <div className="board__panels">

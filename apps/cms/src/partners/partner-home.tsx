@@ -1,5 +1,5 @@
 import { Gutter } from '@payloadcms/ui'
-import Link from 'next/link'
+import { DeskLink } from '../admin/desk-link.tsx'
 import type { PayloadRequest } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { label, type Label, say } from '../admin/labels.ts'
@@ -44,9 +44,9 @@ export function PartnerHome({ req }: { req: PayloadRequest }) {
       <ul>
         {parts.map(({ slug, title, help }) => (
           <li key={slug}>
-            <Link href={formatAdminURL({ adminRoute: routes.admin, path: `/collections/${slug}` })}>
+            <DeskLink href={formatAdminURL({ adminRoute: routes.admin, path: `/collections/${slug}` })}>
               {say(req, title)}
-            </Link>
+            </DeskLink>
             <p>{say(req, help)}</p>
           </li>
         ))}

@@ -1,6 +1,7 @@
 'use client'
 
-import { Link, Pill, useConfig } from '@payloadcms/ui'
+import { Pill, useConfig } from '@payloadcms/ui'
+import { DeskLink } from '../admin/desk-link.tsx'
 import { formatAdminURL } from 'payload/shared'
 import type { Outcome } from './revert.ts'
 import { useRevertWords } from './revert-words.ts'
@@ -43,7 +44,7 @@ export function RevertTable({ rows }: { rows: Row[] }) {
           {rows.map((row) => (
             <tr key={row.id}>
               <td>
-                <Link href={address(row)}>{row.title}</Link>
+                <DeskLink href={address(row)}>{row.title}</DeskLink>
               </td>
               <td>
                 <Pill pillStyle={looks[row.what]} size="small">

@@ -1,5 +1,5 @@
 import { Banner, Button, toast, useConfig } from '@payloadcms/ui'
-import Link from 'next/link'
+import { DeskLink } from '../../admin/desk-link.tsx'
 import { useEffect, useState } from 'react'
 import { messageOf, type Overview, readRows, type Rows, takeStep } from './api.ts'
 import { useSay } from './use-say.ts'
@@ -84,7 +84,7 @@ export function RowsTable({ overview, view, canDecide, changed }: Props) {
                 <td className="import-line">{row.line}</td>
                 <td>
                   {row.record ? (
-                    <Link href={`${config.routes.admin}/collections/${kind}/${row.record}`}>{row.title}</Link>
+                    <DeskLink href={`${config.routes.admin}/collections/${kind}/${row.record}`}>{row.title}</DeskLink>
                   ) : (
                     row.title
                   )}

@@ -1,6 +1,6 @@
 'use client'
 
-import { Link } from '@payloadcms/ui'
+import { DeskLink } from '../../admin/desk-link.tsx'
 import { usePathname } from 'next/navigation'
 
 interface Props {
@@ -15,7 +15,7 @@ export function Languages({ current, label, languages }: Props) {
   return (
     <nav aria-label={label} className="translator__languages">
       {languages.map(({ locale, name, state, shape }) => (
-        <Link
+        <DeskLink
           key={locale}
           href={`${path}?locale=${locale}`}
           aria-current={locale === current ? 'page' : undefined}
@@ -25,7 +25,7 @@ export function Languages({ current, label, languages }: Props) {
           <small>
             <span aria-hidden="true">{shape}</span> {state}
           </small>
-        </Link>
+        </DeskLink>
       ))}
     </nav>
   )

@@ -1,6 +1,6 @@
 'use client'
 import { Button, Pill, useConfig, useDocumentInfo } from '@payloadcms/ui'
-import Link from 'next/link'
+import { DeskLink } from '../../admin/desk-link.tsx'
 import { formatAdminURL } from 'payload/shared'
 import type { Label } from '../../admin/labels.ts'
 import { useRecordEndpoint } from '../../admin/use-record-endpoint.ts'
@@ -49,7 +49,9 @@ export function WebhookDeliveries() {
           </li>
         ))}
       </ol>
-      {shown.deliveries.length > 0 && <Link href={`${list}?where[endpoint][equals]=${id}`}>{say(panelWords.all)}</Link>}
+      {shown.deliveries.length > 0 && (
+        <DeskLink href={`${list}?where[endpoint][equals]=${id}`}>{say(panelWords.all)}</DeskLink>
+      )}
     </section>
   )
 }
@@ -76,7 +78,7 @@ function Delivery({ delivery, address, say, language }: Props) {
         <Pill pillStyle={deliveryPills[state]} size="small">
           {say(deliveryStateWords[state])}
         </Pill>
-        <Link href={address}>{title}</Link>
+        <DeskLink href={address}>{title}</DeskLink>
       </p>
       <p>{say(isMessageType(type) ? messageTypes[type] : panelWords.aTest)}</p>
       <p>{facts.filter((fact) => fact !== null).join(' · ')}</p>
