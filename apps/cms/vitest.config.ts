@@ -8,8 +8,10 @@ const onDatabase = (name: string, uri: string) => ({
   test: {
     name,
     include: ['src/**/*.database.test.ts', 'tests/**/*.database.test.ts'],
+    globalSetup: ['tests/databases.ts'],
     setupFiles: ['tests/environment.ts'],
     env: { TEST_DATABASE: uri },
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000
   }

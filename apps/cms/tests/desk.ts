@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import sharp from 'sharp'
-import { afterAll, test } from 'vitest'
+import { test } from 'vitest'
 import { databaseAdapter } from '../src/database/adapter.ts'
 import { migrate } from '../src/database/migrate.ts'
 import { readEnvironment } from '../src/environment.ts'
@@ -16,10 +16,6 @@ export { richText }
 export async function openDesk(): Promise<Payload> {
   const payload = await getPayload({ config, disableOnInit: true })
   await migrated(payload)
-  afterAll(async () => {
-    if (payload.db.name === 'mongoose') await payload.db.dropDatabase({ adapter: payload.db as never })
-    await payload.destroy()
-  })
   return payload
 }
 
@@ -39,9 +35,7 @@ async function migrated(payload: Payload, attempts = 5): Promise<void> {
 export async function openSecondDesk(patience?: number): Promise<Payload> {
   const adapter = databaseAdapter(readEnvironment().DATABASE_URI, patience)
   const db = adapter as Required<typeof adapter> // it gives both optional parts
-  const second = await getPayload({ config: { ...(await config), db }, key: `second ${patience}`, disableOnInit: true })
-  afterAll(() => second.destroy())
-  return second
+  return getPayload({ config: { ...(await config), db }, key: `second ${patience}`, disableOnInit: true })
 }
 
 /** The whole log, oldest first. */

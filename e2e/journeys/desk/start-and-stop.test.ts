@@ -18,6 +18,19 @@ function fileOf(pid: string, name: string): string {
   }
 }
 
+test('every record of the demo is public', async ({ site, request }) => {
+  const total = async (list: string): Promise<unknown> => {
+    const answer = (await (await request.get(`${site.webUrl}/api/v1/${list}?limit=1`)).json()) as { total: number }
+    return [list, answer.total]
+  }
+  expect(await Promise.all(['agreements', 'cities', 'countries', 'sources'].map(total))).toEqual([
+    ['agreements', 366],
+    ['cities', 470],
+    ['countries', 84],
+    ['sources', 264]
+  ])
+})
+
 test('Ctrl-C ends everything, and the next start builds, seeds and invents nothing', async ({ site, request }) => {
   test.setTimeout(180_000)
   expect(site.said).toContain(`Sign in     ${site.admin.email}`)

@@ -80,7 +80,7 @@ test(`killed ${kills} times during ${publications} publications, each is told, i
     await kill(child)
   }
   child = start(acknowledged.size + 1, publications)
-  await vi.waitFor(() => expect(acknowledged.has(publications)).toBe(true), { timeout: 120_000, interval: 200 })
+  await vi.waitFor(() => expect(acknowledged.has(publications)).toBe(true), { timeout: 240_000, interval: 200 })
   const changed = async () => (await logOf(payload)).filter(({ revision }) => revision > 1)
   await vi.waitFor(
     async () => {

@@ -1,40 +1,49 @@
+import type { LocalizedText } from '@detwin/content'
 import type { Payload } from 'payload'
 import { beforeAll, expect, test } from 'vitest'
 import { logOf, openDesk } from '../../../tests/desk.ts'
 import type { Entry } from '../../publications/entry.ts'
 import { loadDemo } from './load-demo.ts'
+import type { NewRecord } from './save-record.ts'
 
 let payload: Payload
 let log: Entry[]
 
 beforeAll(async () => {
   payload = await openDesk()
-  await loadDemo(payload)
+  await load()
   log = await logOf(payload)
 }, 300_000)
+
+/** Every text, Gothenburg and its agreement, and what they refer to; the journeys load all of the demo, by the start command. */
+const load = () => loadDemo(payload, undefined, (all) => withWhatTheyReferTo(all, all.filter(isWanted)))
+
+const isWanted = ({ collection, data }: NewRecord): boolean =>
+  !['cities', 'countries', 'agreements', 'sources'].includes(collection) ||
+  (data.name as LocalizedText | undefined)?.en === 'Gothenburg'
+
+function withWhatTheyReferTo(all: NewRecord[], wanted: NewRecord[]): NewRecord[] {
+  const cities = new Set(wanted.filter(({ collection }) => collection === 'cities').map(({ id }) => id))
+  const agreements = all.filter(({ data }) => cities.has(String(data.city)))
+  const byId = new Map(all.map((record) => [record.id, record]))
+  const found = new Set([...wanted, ...agreements])
+  for (const { data } of found)
+    for (const [, id = ''] of JSON.stringify(data).matchAll(/"([0-9a-f]{24})"/g)) {
+      const named = byId.get(id)
+      if (named) found.add(named)
+    }
+  return all.filter((record) => found.has(record))
+}
 
 const documents = () => log.flatMap((entry) => (entry.op === 'put' ? [entry.document] : []))
 const ofType = (type: Entry['type']) => documents().filter((document) => document.type === type)
 
-test('every record of the demo is public, once', () => {
+test('every record is public, once', () => {
   expect(log.every(({ op, revision }) => op === 'put' && revision === 1)).toBe(true)
-  const counts = Object.fromEntries(
-    Map.groupBy(documents(), ({ type }) => type)
-      .entries()
-      .map(([type, all]) => [type, all.length])
+  expect(new Set(log.map(({ id }) => id)).size).toBe(log.length)
+  expect(new Set(documents().map(({ type }) => type))).toEqual(
+    new Set(['agreement', 'city', 'country', 'group', 'media', 'news', 'page', 'site', 'source', 'statement'])
   )
-  expect(counts).toEqual({
-    agreement: 366,
-    city: 470,
-    country: 84,
-    group: 3,
-    media: 1,
-    news: 5,
-    page: 1,
-    site: 1,
-    source: 264,
-    statement: 1
-  })
 })
 
 test('Gothenburg’s agreement lapsed, and the report of its end is marked as wrong', () => {
@@ -66,13 +75,13 @@ test('the site has its name, menu and banner in both languages', () => {
 })
 
 test('loading it twice changes nothing', async () => {
-  await loadDemo(payload)
+  await load()
   expect(await logOf(payload)).toEqual(log)
-}, 120_000)
+})
 
 test('what an editor changed since is left alone', async () => {
   const [city] = ofType('city')
   await payload.update({ collection: 'cities', id: String(city?.id), data: { name: 'Renamed', _status: 'published' } })
-  await loadDemo(payload)
+  await load()
   expect(await payload.findByID({ collection: 'cities', id: String(city?.id) })).toMatchObject({ name: 'Renamed' })
-}, 120_000)
+})

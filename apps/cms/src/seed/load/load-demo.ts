@@ -20,9 +20,16 @@ const batch = 20
 
 export type Progress = (done: number, all: number) => void
 
-/** Loads the demo content. What is already there, changed or not, is left alone: loading twice changes nothing. */
-export async function loadDemo(payload: Payload, progress: Progress = () => undefined): Promise<void> {
-  const records = await demoRecords(payload)
+/**
+ * Loads the demo content. What is already there, changed or not, is left alone: loading twice changes nothing.
+ * @param choose which records; all of them if not given
+ */
+export async function loadDemo(
+  payload: Payload,
+  progress: Progress = () => undefined,
+  choose = (all: NewRecord[]): NewRecord[] => all
+): Promise<void> {
+  const records = choose(await demoRecords(payload))
   const missing = await missingOf(payload, records)
   for (let start = 0; start < missing.length; start += batch) {
     progress(start, missing.length)
