@@ -87,14 +87,15 @@ export function createFront({
     const counted = isCounted(url)
     const kept = counted ? forPrograms : pages
     const ready = reading && kept.get(url)
+    const fail = (error: unknown): void => refuse(error, response, headers, counted)
+    const sendReady = (answer: Answer): void => void send(answer, request, response)?.catch(fail)
     // Most answers end here. A key that is wrong is told so even where the answer is ready.
-    if (ready && !(counted && request.headers.authorization)) return send(ready, request, response)
+    if (ready && !(counted && request.headers.authorization)) return sendReady(ready)
 
     const admitted = counted ? limits.admit(request, Boolean(ready)) : undefined
     if (admitted instanceof Refusal) return admitted.send(response, headers)
-    if (ready) return send(ready, request, response)
+    if (ready) return sendReady(ready)
 
-    const fail = (error: unknown): void => refuse(error, response, headers, counted)
     const [path = '', search = ''] = url.split('?', 2)
     if (!path.startsWith('/')) return void response.writeHead(400, headers).end()
     if (admitted && (!reading || live.test(url) || isDumpFile.test(path)))
@@ -114,8 +115,8 @@ export function createFront({
           answer.flow.once('close', () => admitted?.charge(answer.size()))
           sendFlow(answer, request, response)
         } else {
-          admitted?.charge(answer.variants.identity.body.length)
-          send(answer, request, response)
+          admitted?.charge(answer.length)
+          return send(answer, request, response)
         }
       })
       .catch(fail)

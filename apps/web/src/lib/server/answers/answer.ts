@@ -14,16 +14,6 @@ export interface Variant {
   etag: string
 }
 
-/** An answer ready to be sent to anybody. */
-export interface Answer {
-  status: number
-  variants: Partial<Record<Encoding, Variant>> & { identity: Variant }
-  /** May be kept, and sent to others. */
-  forEverybody: boolean
-  /** Bytes it takes to keep. */
-  size: number
-}
-
 /** Readers ask again after a minute, and are told "not modified" while the snapshot is the same. */
 export const freshness = 'public, max-age=60, stale-while-revalidate=600'
 
@@ -58,21 +48,57 @@ export function isForEverybody({ status, headers }: Pick<Rendered, 'status' | 'h
   )
 }
 
-/** Compresses what will be kept, names the bytes by their hash, and lays the headers out. */
-export async function prepare(rendered: Rendered, ownHeaders: Record<string, string>): Promise<Answer> {
-  const { status, body } = rendered
-  const forEverybody = isForEverybody(rendered)
-  const headers = headersOf(rendered, { 'cache-control': forEverybody ? freshness : 'no-store', ...ownHeaders })
-  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
-  const identity = variant(body, headers, `"${hash}"`)
-  const variants: Answer['variants'] = { identity }
-  if (forEverybody && body.length > 500 && compressible.test(headers['content-type'] ?? '')) {
-    const [br, gz] = await Promise.all([encoders.br(body), encoders.gzip(body)])
-    variants.br = variant(exact(br), { ...headers, 'content-encoding': 'br' }, `"${hash}-br"`)
-    variants.gzip = variant(exact(gz), { ...headers, 'content-encoding': 'gzip' }, `"${hash}-gzip"`)
+/** An answer ready to be sent to anybody. Its bytes are named by their hash, and compressed when the first reader wants them so. */
+export class Answer {
+  readonly status: number
+  /** May be kept, and sent to others. */
+  readonly forEverybody: boolean
+  /** Bytes of the text, as it is. */
+  readonly length: number
+  /** Bytes it takes to keep, once somebody wanted it each way: text shrinks to less than a third. */
+  readonly size: number
+  readonly #body: Buffer
+  readonly #headers: OutgoingHttpHeaders
+  readonly #hash: string
+  readonly #compresses: boolean
+  readonly #identity: Variant
+  readonly #compressed = new Map<Encoding, Variant>()
+  readonly #compressing = new Map<Encoding, Promise<Variant>>()
+
+  constructor(rendered: Rendered, ownHeaders: Record<string, string>) {
+    const { status, body } = rendered
+    this.status = status
+    this.forEverybody = isForEverybody(rendered)
+    this.length = body.length
+    this.#body = body
+    this.#headers = headersOf(rendered, { 'cache-control': this.forEverybody ? freshness : 'no-store', ...ownHeaders })
+    this.#hash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
+    const isText = compressible.test(this.#headers['content-type'] ?? '')
+    this.#compresses = this.forEverybody && body.length > 500 && isText
+    this.#identity = variant(body, this.#headers, `"${this.#hash}"`)
+    this.size = this.#compresses ? Math.ceil((body.length * 5) / 3) + 6_000 : body.length + 2_000
   }
-  const size = Object.values(variants).reduce((sum, each) => sum + each.body.length + 2_000, 0)
-  return { status, variants, forEverybody, size }
+
+  /** How it is sent to a reader who takes an encoding, if it has been compressed so already. */
+  get(encoding: Encoding): Variant | undefined {
+    return this.#compresses && encoding !== 'identity' ? this.#compressed.get(encoding) : this.#identity
+  }
+
+  /** The same, compressed now if it must be: once, however many ask. */
+  async make(encoding: Encoding): Promise<Variant> {
+    const there = this.get(encoding) ?? this.#compressing.get(encoding)
+    if (there || encoding === 'identity') return there ?? this.#identity
+    const made = this.#compress(encoding).finally(() => this.#compressing.delete(encoding))
+    this.#compressing.set(encoding, made)
+    return made
+  }
+
+  async #compress(encoding: Exclude<Encoding, 'identity'>): Promise<Variant> {
+    const body = exact(await encoders[encoding](this.#body))
+    const made = variant(body, { ...this.#headers, 'content-encoding': encoding }, `"${this.#hash}-${encoding}"`)
+    this.#compressed.set(encoding, made)
+    return made
+  }
 }
 
 /** What SvelteKit says of an answer, on top of what every answer says. */

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import { type Answer, prepare } from './answer.ts'
+import { Answer } from './answer.ts'
 import { type Flow, flowOf } from './flow.ts'
 import type { Lane, Lanes } from './lanes.ts'
 import type { Flowing, Rendered } from './rendered.ts'
@@ -83,7 +83,7 @@ export class KeptAnswers {
       this.#count(rendered)
       return flowOf(rendered, this.#options.headers, unchanged ? `${epoch} ${url}` : undefined)
     }
-    const answer = await prepare(rendered, this.#options.headers)
+    const answer = new Answer(rendered, this.#options.headers)
     if (keep && answer.forEverybody && epoch === this.#options.epoch()) this.#kept.set(url, answer)
     return answer
   }

@@ -1,16 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Answer } from './answer.ts'
+import type { Answer, Variant } from './answer.ts'
 import { encodingFor } from './encoding.ts'
 
-/** Sends a ready answer, or "not modified" to a reader who has it. */
-export function send(answer: Answer, request: IncomingMessage, response: ServerResponse): void {
-  const { identity } = answer.variants
-  const variant = answer.variants[encodingFor(request.headers['accept-encoding'])] ?? identity
-  if (answer.status === 200 && hasIt(request.headers['if-none-match'], variant.etag)) {
+/** Sends an answer, or "not modified" to a reader who has it. At once, where nobody has to compress it first. */
+export function send(answer: Answer, request: IncomingMessage, response: ServerResponse): void | Promise<void> {
+  const encoding = encodingFor(request.headers['accept-encoding'])
+  const variant = answer.get(encoding)
+  if (variant) return write(answer.status, variant, request, response)
+  return answer.make(encoding).then((made) => write(answer.status, made, request, response))
+}
+
+function write(status: number, variant: Variant, request: IncomingMessage, response: ServerResponse): void {
+  if (status === 200 && hasIt(request.headers['if-none-match'], variant.etag)) {
     response.writeHead(304, variant.unchanged).end()
     return
   }
-  response.writeHead(answer.status, variant.headers)
+  response.writeHead(status, variant.headers)
   response.end(request.method === 'HEAD' ? undefined : variant.body)
 }
 
