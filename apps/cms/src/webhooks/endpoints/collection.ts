@@ -8,6 +8,7 @@ import { giveSecret } from '../secrets/secrets.ts'
 import { messageTypeNames, messageTypes } from '../types/types.ts'
 import { calledAddress } from './address.ts'
 import { filterFields } from './filter-fields.ts'
+import { refuseTooMany } from './refuse-too-many.ts'
 import { removeDeliveries } from './remove-deliveries.ts'
 import { endpointStates, endpointStateWords } from './states.ts'
 
@@ -33,7 +34,7 @@ export const webhookEndpoints: CollectionConfig = {
   access: plainAccess('endpoint'),
   hooks: {
     beforeValidate: [ofOwnPartner],
-    beforeChange: [giveSecret],
+    beforeChange: [refuseTooMany, giveSecret],
     beforeDelete: [removeDeliveries]
   },
   endpoints: [choicesEndpoint, ...panelEndpoints],

@@ -71,6 +71,16 @@ test.each(['test', 'pause', 'resume', 'showSecret', 'rotateSecret', 'replay'])(
   }
 )
 
+test('a partner has at most twenty, and is told what to do', async () => {
+  const body = { name: 'One more', url: 'https://hooks.partner.example/', types: ['news.published'] }
+  for (let i = 1; i < 20; i++) await makeEndpoint(payload, own)
+  const refused = await rest('POST', '/api/webhook-endpoints', { token: owner.token, body })
+  expect(refused).toMatchObject({ status: 400, text: expect.stringContaining('Delete one that is not used any more') })
+  await payload.delete({ collection: 'webhook-endpoints', id })
+  expect((await rest('POST', '/api/webhook-endpoints', { token: owner.token, body })).status).toBe(201)
+  expect((await rest('POST', '/api/webhook-endpoints', { token: stranger.token, body })).status).toBe(201)
+})
+
 describe('the secret', () => {
   test('is shown to whoever asks for it, and that they did is on record', async () => {
     expect((await viewed(owner)).secret).toBeUndefined()
