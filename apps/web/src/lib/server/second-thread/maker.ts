@@ -47,7 +47,12 @@ async function make(id: number, url: string): Promise<void> {
   try {
     const made = await render(handler, url, settings.siteUrl)
     const { status, headers } = made
-    if ('body' in made) return answer({ say: 'whole', id, status, headers, body: made.body })
+    if ('body' in made) {
+      const { body } = made
+      // Handed over rather than copied, unless it is a part of something larger.
+      const own = body.buffer.byteLength === body.byteLength && body.buffer instanceof ArrayBuffer ? [body.buffer] : []
+      return port.postMessage({ say: 'whole', id, status, headers, body } satisfies Answered, own)
+    }
     answer({ say: 'begins', id, status, headers, beginning: made.beginning })
     await pour(id, made.flow)
     answer({ say: 'ends', id })

@@ -68,8 +68,10 @@ export class SecondThread {
   #hear(answered: Answered, worker: Worker): void {
     const { id } = answered
     switch (answered.say) {
-      case 'whole':
-        return this.#settle(id)?.resolve({ ...answered, body: Buffer.from(answered.body) })
+      case 'whole': {
+        const { buffer, byteOffset, byteLength } = answered.body
+        return this.#settle(id)?.resolve({ ...answered, body: Buffer.from(buffer, byteOffset, byteLength) })
+      }
       case 'begins': {
         const flow = new FarFlow((say) => {
           if (say === 'stop') this.#flows.delete(id)
