@@ -3,7 +3,7 @@ import { label, say } from '../../admin/labels.ts'
 import type { WebhookEndpoint } from '../../payload-types.ts'
 
 /** Webhooks of one partner: each is called once more for every publication. */
-export const mostEndpoints = 20
+const mostEndpoints = 20
 
 /** Hook: a partner has only so many. */
 export const refuseTooMany: CollectionBeforeChangeHook<WebhookEndpoint> = async ({ data, operation, req }) => {
