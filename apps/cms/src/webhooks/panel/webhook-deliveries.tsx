@@ -1,7 +1,7 @@
 'use client'
 import { Button, Pill, useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { DeskLink } from '../../admin/desk-link.tsx'
 import { formatAdminURL } from 'payload/shared'
+import { DeskLink } from '../../admin/desk-link.tsx'
 import type { Label } from '../../admin/labels.ts'
 import { useRecordEndpoint } from '../../admin/use-record-endpoint.ts'
 import { deliveryStateWords, problemWords } from '../deliveries/states.ts'
