@@ -43,7 +43,7 @@ async function isEmpty(payload: Payload): Promise<boolean> {
 }
 
 async function seed(payload: Payload): Promise<void> {
-  await loadDemo(payload, (done, all) => say('seeding', { done, all }))
+  await loadDemo(payload, { progress: (done, all) => say('seeding', { done, all }) })
   say('seeded')
 }
 

@@ -16,7 +16,7 @@ beforeAll(async () => {
 }, 300_000)
 
 /** Every text, Gothenburg and its agreement, and what they refer to; the journeys load all of the demo, by the start command. */
-const load = () => loadDemo(payload, undefined, (all) => withWhatTheyReferTo(all, all.filter(isWanted)))
+const load = () => loadDemo(payload, { choose: (all) => withWhatTheyReferTo(all, all.filter(isWanted)) })
 
 const isWanted = ({ collection, data }: NewRecord): boolean =>
   !['cities', 'countries', 'agreements', 'sources'].includes(collection) ||

@@ -18,16 +18,17 @@ import { type NewRecord, saveRecord } from './save-record.ts'
 /** Records in one transaction: many small commits are slow, and MongoDB ends a transaction after a minute. */
 const batch = 20
 
-export type Progress = (done: number, all: number) => void
+interface Options {
+  /** Told of how many records are loaded. */
+  progress?: (done: number, all: number) => void
+  /** Which records are wanted; all of them if not given. */
+  choose?: (all: NewRecord[]) => NewRecord[]
+}
 
-/**
- * Loads the demo content. What is already there, changed or not, is left alone: loading twice changes nothing.
- * @param choose which records; all of them if not given
- */
+/** Loads the demo content. What is already there, changed or not, is left alone: loading twice changes nothing. */
 export async function loadDemo(
   payload: Payload,
-  progress: Progress = () => undefined,
-  choose = (all: NewRecord[]): NewRecord[] => all
+  { progress = () => undefined, choose = (all) => all }: Options = {}
 ): Promise<void> {
   const records = choose(await demoRecords(payload))
   const missing = await missingOf(payload, records)
