@@ -86,8 +86,9 @@ export class Answer {
 
   /** The same, compressed now if it must be: once, however many ask. */
   async make(encoding: Encoding): Promise<Variant> {
+    if (encoding === 'identity') return this.#identity
     const there = this.get(encoding) ?? this.#compressing.get(encoding)
-    if (there || encoding === 'identity') return there ?? this.#identity
+    if (there) return there
     const made = this.#compress(encoding).finally(() => this.#compressing.delete(encoding))
     this.#compressing.set(encoding, made)
     return made

@@ -3,7 +3,7 @@ import type { RequestListener } from 'node:http'
 import { constants, setPriority } from 'node:os'
 import type { Readable } from 'node:stream'
 import { parentPort } from 'node:worker_threads'
-import { render } from '../answers/rendered.ts'
+import { render, type Rendered } from '../answers/rendered.ts'
 import { readSettings } from '../settings.ts'
 import { holdSnapshots } from '../snapshot/running.ts'
 import { type Held, keyOf, Snapshot } from '../snapshot/snapshot.ts'
@@ -47,12 +47,7 @@ async function make(id: number, url: string): Promise<void> {
   try {
     const made = await render(handler, url, settings.siteUrl)
     const { status, headers } = made
-    if ('body' in made) {
-      const { body } = made
-      // Handed over rather than copied, unless it is a part of something larger.
-      const own = body.buffer.byteLength === body.byteLength && body.buffer instanceof ArrayBuffer ? [body.buffer] : []
-      return port.postMessage({ say: 'whole', id, status, headers, body } satisfies Answered, own)
-    }
+    if ('body' in made) return answerWhole(id, made)
     answer({ say: 'begins', id, status, headers, beginning: made.beginning })
     await pour(id, made.flow)
     answer({ say: 'ends', id })
@@ -75,3 +70,10 @@ async function pour(id: number, flow: Readable): Promise<void> {
 }
 
 const answer = (message: Answered): void => port.postMessage(message)
+
+/** Hands the bytes over rather than copying them, unless they are a part of something larger. */
+function answerWhole(id: number, whole: Rendered): void {
+  const { buffer, byteLength } = whole.body
+  const own = buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : []
+  port.postMessage({ say: 'whole', id, ...whole } satisfies Answered, own)
+}
