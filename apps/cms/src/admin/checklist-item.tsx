@@ -1,10 +1,10 @@
 'use client'
 
 import { useConfig } from '@payloadcms/ui'
-import { DeskLink } from './desk-link.tsx'
 import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
 import type { ShownItem, ShownPlace } from './checklist.tsx'
+import { DeskLink } from './desk-link.tsx'
 import { label } from './labels.ts'
 import { useSay } from './use-say.ts'
 

@@ -1,9 +1,9 @@
 'use client'
 
 import { Banner, Button, toast, useConfig, useTranslation } from '@payloadcms/ui'
-import { DeskLink } from './desk-link.tsx'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
+import { DeskLink } from './desk-link.tsx'
 import { label } from './labels.ts'
 import { MergeChoices } from './merge-choices.tsx'
 import { type MergePlan, messageOf, planOf } from './merge-plan.ts'

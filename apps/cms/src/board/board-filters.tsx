@@ -1,6 +1,6 @@
 import { localeInfo, locales } from '@detwin/content'
-import { DeskLink } from '../admin/desk-link.tsx'
 import type { PayloadRequest } from 'payload'
+import { DeskLink } from '../admin/desk-link.tsx'
 import { say } from '../admin/labels.ts'
 import { boardWords, filterWords } from './board-words.ts'
 import { addressOf, type Filter, filters, type Question } from './question.ts'

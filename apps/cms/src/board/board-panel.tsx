@@ -1,5 +1,5 @@
-import { DeskLink } from '../admin/desk-link.tsx'
 import type { PayloadRequest } from 'payload'
+import { DeskLink } from '../admin/desk-link.tsx'
 import { say } from '../admin/labels.ts'
 import { boardWords } from './board-words.ts'
 import type { Panel } from './panels.ts'

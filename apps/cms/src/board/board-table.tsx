@@ -1,7 +1,7 @@
 import { type Locale, localeInfo } from '@detwin/content'
 import { getTranslation } from '@payloadcms/translations'
-import { DeskLink } from '../admin/desk-link.tsx'
 import type { PayloadRequest } from 'payload'
+import { DeskLink } from '../admin/desk-link.tsx'
 import { say } from '../admin/labels.ts'
 import { publicCollection } from '../publications/record-types.ts'
 import { translationStates } from '../translations/states.ts'

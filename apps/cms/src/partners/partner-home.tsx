@@ -1,7 +1,7 @@
 import { Gutter } from '@payloadcms/ui'
-import { DeskLink } from '../admin/desk-link.tsx'
 import type { PayloadRequest } from 'payload'
 import { formatAdminURL } from 'payload/shared'
+import { DeskLink } from '../admin/desk-link.tsx'
 import { label, type Label, say } from '../admin/labels.ts'
 import { readEnvironment } from '../environment.ts'
 import './partner-home.css'

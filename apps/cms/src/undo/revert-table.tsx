@@ -1,8 +1,8 @@
 'use client'
 
 import { Pill, useConfig } from '@payloadcms/ui'
-import { DeskLink } from '../admin/desk-link.tsx'
 import { formatAdminURL } from 'payload/shared'
+import { DeskLink } from '../admin/desk-link.tsx'
 import type { Outcome } from './revert.ts'
 import { useRevertWords } from './revert-words.ts'
 

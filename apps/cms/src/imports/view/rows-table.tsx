@@ -1,6 +1,6 @@
 import { Banner, Button, toast, useConfig } from '@payloadcms/ui'
-import { DeskLink } from '../../admin/desk-link.tsx'
 import { useEffect, useState } from 'react'
+import { DeskLink } from '../../admin/desk-link.tsx'
 import { messageOf, type Overview, readRows, type Rows, takeStep } from './api.ts'
 import { useSay } from './use-say.ts'
 

@@ -1,7 +1,7 @@
 'use client'
 
-import { DeskLink } from '../../admin/desk-link.tsx'
 import { usePathname } from 'next/navigation'
+import { DeskLink } from '../../admin/desk-link.tsx'
 
 interface Props {
   current: string
