@@ -10,6 +10,7 @@ import { audit } from './audit/collection.ts'
 import { adminLanguages, ownTranslations } from './admin/languages.ts'
 import { board } from './board/collection.ts'
 import { timezones } from './admin/timezones.ts'
+import { withAddedRows } from './admin/with-added-rows.ts'
 import { agreements } from './collections/agreements/collection.ts'
 import { cities } from './collections/cities/collection.ts'
 import { countries } from './collections/countries/collection.ts'
@@ -85,7 +86,7 @@ const config = buildConfig({
     webhookEndpoints,
     webhookDeliveries,
     leases
-  ],
+  ].map(withAddedRows),
   globals: [site],
   endpoints: [
     changesEndpoint,
@@ -120,7 +121,10 @@ const config = buildConfig({
         dashboard: { Component: '/board/board-view.tsx#BoardView' },
         revert: { Component: '/undo/revert-view.tsx#RevertView', path: '/revert' }
       },
-      providers: ['/admin/language-after-sign-in.tsx#LanguageAfterSignIn'],
+      providers: [
+        '/admin/language-after-sign-in.tsx#LanguageAfterSignIn',
+        '/admin/menu-closed-at-first.tsx#MenuClosedAtFirst'
+      ],
       graphics: { Logo: '/admin/mark.tsx#Logo', Icon: '/admin/mark.tsx#Icon' }
     },
     importMap: { baseDir: here }

@@ -23,6 +23,7 @@ import { TranslationState as TranslationState_cdfcf792756cf7d1ebc09ec2d51ae2f4 }
 import { MinorEdit as MinorEdit_cdfcf792756cf7d1ebc09ec2d51ae2f4 } from '../../../admin/by-language.tsx'
 import { UndoLastPublication as UndoLastPublication_7057c7abe59e5ebda88c3c48f4224741 } from '../../../undo/undo-last-publication.tsx'
 import { ReviewersLink as ReviewersLink_5afe61a502d8713c5e2c5af8836f6f46 } from '../../../admin/reviewers-link/reviewers-link.tsx'
+import { AddedRows as AddedRows_69d2e458a897ba0b296589233ee959a3 } from '../../../admin/added-rows.tsx'
 import { PublishReviewedButton as PublishReviewedButton_86030e8fb23b85d2169e4e325a8b6a98 } from '../../../review/publish-reviewed-button.tsx'
 import { TranslatorView as TranslatorView_ee592e80d0041bfa4affb0dfcdedd28f } from '../../../translations/view/translator-view.tsx'
 import { Merging as Merging_c2ac8aa2a81a68619224db2dd411803f } from '../../../admin/merging.tsx'
@@ -52,6 +53,7 @@ import { AdminsPublishButton as AdminsPublishButton_90c14e2055046c0d8a2095b77901
 import { Icon as Icon_02bd9319176dbb505353a8f34e01f1f1 } from '../../../admin/mark.tsx'
 import { Logo as Logo_02bd9319176dbb505353a8f34e01f1f1 } from '../../../admin/mark.tsx'
 import { LanguageAfterSignIn as LanguageAfterSignIn_f7eae722ee675a49ed0c96e32a3e7ae7 } from '../../../admin/language-after-sign-in.tsx'
+import { MenuClosedAtFirst as MenuClosedAtFirst_2b394683a456f240343ae2b39106ca43 } from '../../../admin/menu-closed-at-first.tsx'
 import { BoardView as BoardView_c4a33b809de365d6c0d38c3c92cb2f0c } from '../../../board/board-view.tsx'
 import { RevertView as RevertView_16545964c01cb927ce401aebd4c89097 } from '../../../undo/revert-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -83,6 +85,7 @@ export const importMap = {
   "/admin/by-language.tsx#MinorEdit": MinorEdit_cdfcf792756cf7d1ebc09ec2d51ae2f4,
   "/undo/undo-last-publication.tsx#UndoLastPublication": UndoLastPublication_7057c7abe59e5ebda88c3c48f4224741,
   "/admin/reviewers-link/reviewers-link.tsx#ReviewersLink": ReviewersLink_5afe61a502d8713c5e2c5af8836f6f46,
+  "/admin/added-rows.tsx#AddedRows": AddedRows_69d2e458a897ba0b296589233ee959a3,
   "/review/publish-reviewed-button.tsx#PublishReviewedButton": PublishReviewedButton_86030e8fb23b85d2169e4e325a8b6a98,
   "/translations/view/translator-view.tsx#TranslatorView": TranslatorView_ee592e80d0041bfa4affb0dfcdedd28f,
   "/admin/merging.tsx#Merging": Merging_c2ac8aa2a81a68619224db2dd411803f,
@@ -112,6 +115,7 @@ export const importMap = {
   "/admin/mark.tsx#Icon": Icon_02bd9319176dbb505353a8f34e01f1f1,
   "/admin/mark.tsx#Logo": Logo_02bd9319176dbb505353a8f34e01f1f1,
   "/admin/language-after-sign-in.tsx#LanguageAfterSignIn": LanguageAfterSignIn_f7eae722ee675a49ed0c96e32a3e7ae7,
+  "/admin/menu-closed-at-first.tsx#MenuClosedAtFirst": MenuClosedAtFirst_2b394683a456f240343ae2b39106ca43,
   "/board/board-view.tsx#BoardView": BoardView_c4a33b809de365d6c0d38c3c92cb2f0c,
   "/undo/revert-view.tsx#RevertView": RevertView_16545964c01cb927ce401aebd4c89097,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,0 +1,59 @@
+import type { Page, Route } from '@playwright/test'
+import { signIn } from '../../desk.ts'
+import { expect, test } from '../../journey.ts'
+
+/** As an old computer: milliseconds of work become many. */
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+}
+
+test('on a slow computer the board stands still while it comes alive, and a first click leads on', async ({
+  page,
+  site
+}) => {
+  await page.addInitScript(() => {
+    const places = new Set<number>()
+    Object.assign(window, { places })
+    const look = (): void => {
+      const heading = document.querySelector('.board h1')
+      if (heading) places.add(Math.round(heading.getBoundingClientRect().x))
+      requestAnimationFrame(look)
+    }
+    look()
+  })
+  await signIn(page, site)
+  await page.getByRole('heading', { level: 1, name: 'The board' }).waitFor()
+  await slowDown(page)
+  await page.reload({ waitUntil: 'commit' })
+  await page.getByRole('link', { name: /^Missing/ }).click()
+  await expect(page).toHaveURL(/[?&]filter=missing/)
+  await expect(page.locator('.template-default--nav-animate')).toBeVisible()
+  expect(await page.evaluate(() => [...(window as unknown as { places: Set<number> }).places])).toHaveLength(1)
+})
+
+test('a row that is added just before an answer of the desk is drawn', async ({ page, site }) => {
+  await signIn(page, site)
+  await page.goto(`${site.cmsUrl}/admin/collections/releases/create?locale=en`)
+  await page.locator('form[data-form-ready=true]').first().waitFor()
+  const asked = firstQuestion(page)
+  await page.locator('#field-name').fill('Joint statement')
+  const question = await asked
+  const response = await question.fetch()
+  await page.getByRole('button', { name: 'Add Record' }).click()
+  await question.fulfill({ response })
+  await page.locator('#field-items__0__record .rs__control').waitFor()
+})
+
+/** The first question of a form to the desk, held until it is answered. */
+function firstQuestion(page: Page): Promise<Route> {
+  return new Promise((resolve) => {
+    void page.route(
+      (url) => url.pathname.endsWith('/create'),
+      (route) => {
+        resolve(route)
+      },
+      { times: 1 }
+    )
+  })
+}
