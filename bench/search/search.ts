@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { find, findNear } from '../../apps/web/src/lib/server/search/find.ts'
+import { find, findNearest } from '../../apps/web/src/lib/server/search/find.ts'
 import { SearchIndex } from '../../apps/web/src/lib/server/search/search-index.ts'
 import { applyEntries } from '../../apps/web/src/lib/server/snapshot/apply.ts'
 import { Snapshot } from '../../apps/web/src/lib/server/snapshot/snapshot.ts'
@@ -91,7 +91,7 @@ async function changed(index: SearchIndex, first: Snapshot): Promise<Measure> {
 function ask(what: string, typed: string, index: SearchIndex, snapshot: Snapshot): Measure {
   const answer = (): number => {
     const { total } = find(index, snapshot, typed)
-    if (total === 0) findNear(index, snapshot, typed, 5)
+    if (total === 0) findNearest(index, typed, 5)
     return total
   }
   // A running site has been asked before: what is measured is compiled code.

@@ -38,7 +38,10 @@ const post: News = {
   sourceLocale: 'en',
   title: { en: 'A letter to the mayor' },
   summary: null,
-  body: { en: '<p>The mayor of Bath, and <strong>Gothen</strong>burg, answered.</p>' }
+  body: {
+    en: '<p>The mayor of Bath, and <strong>Gothen</strong>burg, answered.</p>',
+    'zh-Hant': '<p>巴士改道。</p>'
+  }
 }
 const records: PublicRecord[] = [
   { ...gothenburg, aliases: ['gbg'] },
@@ -75,7 +78,7 @@ const named = (record: PublicRecord): string => {
 }
 const ask = (typed: string) => find(index, snapshot, typed)
 const cities = (typed: string) => ask(typed).hits.city.map(({ record }) => named(record))
-const near = (typed: string) => findNear(index, snapshot, typed, 3).map(({ record }) => named(record))
+const near = (typed: string) => findNear(index, typed, 3).map(({ record }) => named(record))
 
 describe('one city has many spellings', () => {
   test.each([
@@ -167,12 +170,12 @@ describe('slips', () => {
     ['Vesteras', 'Västerås'],
     ['buenos airs', 'Buenos Aires']
   ])('%s is taken for %s', (typed, name) => {
-    expect(ask(typed).tolerance).toBe('typos')
+    expect(ask(typed).similar).toBe(true)
     expect(cities(typed)).toEqual([name])
   })
-  test('are forgiven only when nothing is written so', () => expect(ask('bath').tolerance).toBe('exact'))
+  test('are forgiven only when nothing is written so', () => expect(ask('bath').similar).toBe(false))
   test.each(['bat', 'gbf', '哥得堡', 'x', 'é'])('not in a short word, nor in Chinese: %s', (typed) =>
-    expect(ask(typed).tolerance).toBe('exact')
+    expect(ask(typed).similar).toBe(false)
   )
   test('what is far from everything is nothing', () => expect(ask('xyzzyplugh').total).toBe(0))
 })
@@ -180,11 +183,17 @@ describe('slips', () => {
 describe('the nearest names, when nothing was found', () => {
   test.each([
     ['哥德保', 'Gothenburg'],
-    ['gutembourg', 'Gothenburg'],
+    ['gotenborgh', 'Gothenburg'],
     ['vasteras 2019 council', 'Västerås'],
     ['new bathgate 7', 'Bathgate']
   ])('%s', (typed, name) => expect(near(typed)).toContain(name))
+  test('are none for a word with more than two slips', () => expect(near('gutembourg')).toEqual([]))
   test('are none for what resembles nothing', () => expect(near('龘龘 xyzzyplugh')).toEqual([]))
+})
+
+test('one Chinese character finds names; texts only when no name has it', () => {
+  expect([cities('巴'), ask('巴').hits.news]).toEqual([['Bath'], []])
+  expect(ask('改')).toMatchObject({ similar: false, hits: { news: [{ record: { id: post.id } }] } })
 })
 
 test('a country is found when it has cities abroad', () => {

@@ -3,7 +3,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts'
 import { nameKey } from './fold.ts'
 import type { Match, SearchIndex, Tolerance } from './search-index.ts'
 import type { Searchable, SearchableType } from './searchable.ts'
-import { termsOf } from './tokens.ts'
+import { isUnspaced, termsOf } from './tokens.ts'
 
 /** A found record, with the terms to mark in it. */
 export interface Hit<R extends Searchable | Agreement = Searchable | Agreement> {
@@ -15,8 +15,8 @@ export interface Hit<R extends Searchable | Agreement = Searchable | Agreement> 
 }
 
 export interface Found {
-  /** `typos`: nothing is written exactly so, and this is written similarly. */
-  tolerance: Exclude<Tolerance, 'far'>
+  /** True when nothing is written exactly so: this is written similarly. */
+  similar: boolean
   hits: { [T in SearchableType | 'agreement']: Hit<RecordOf<T>>[] }
   total: number
 }
@@ -35,32 +35,41 @@ interface Question {
   all: number
 }
 
-interface Weighed extends Match {
+/** A match with the bits of the terms it has. */
+interface Weighed<R extends Searchable = Searchable> extends Hit<R> {
   bits: number
-  rank: number
 }
 
 /** Everything on record that has all the words somebody typed; else what is spelt nearly so. */
 export function find(index: SearchIndex, snapshot: Snapshot, typed: string): Found {
   const question = questionOf(typed)
-  const exact = found('exact', index, snapshot, question)
-  if (exact.total > 0 || question.bits.size > mostNearTerms) return exact
-  const similar = found('typos', index, snapshot, question)
-  return similar.total > 0 ? similar : exact
+  const [first, second] = tolerancesFor(question)
+  const exact = found(index, snapshot, question, first)
+  if (exact.total > 0 || !second) return { similar: false, ...exact }
+  const further = found(index, snapshot, question, second)
+  return { similar: second === 'typos' && further.total > 0, ...further }
 }
 
-/** The records whose names come nearest to what was typed, when nothing has all of it. */
-export function findNear(index: SearchIndex, snapshot: Snapshot, typed: string, most: number): Hit<Searchable>[] {
+function tolerancesFor({ bits: { size }, key }: Question): [Tolerance, Tolerance?] {
+  // One character is somewhere in every Chinese text: it says something of names.
+  if (size === 1 && isUnspaced(key) && Array.from(key).length === 1) return ['names', 'exact']
+  return size > mostNearTerms ? ['exact'] : ['exact', 'typos']
+}
+
+/** The records whose names come nearest to what was typed: they have some of its words, or words spelt nearly so. */
+export function findNear(index: SearchIndex, typed: string, most: number): Hit<Searchable>[] {
   const terms = termsOf(typed).sort((a, b) => b.length - a.length)
-  const longest = terms.slice(0, mostNearTerms).join(' ')
+  const longest = questionOf(terms.slice(0, mostNearTerms).join(' '))
   // A sentence has words enough that are written rightly.
-  const tolerance = terms.length > mostNearTerms ? 'exact' : 'far'
-  return weigh(index.matches(longest, tolerance), questionOf(longest))
-    .filter(({ inText }) => !inText)
-    .sort((a, b) => count(b.bits) - count(a.bits) || a.rank - b.rank || b.score - a.score)
-    .flatMap((match) => hitOf(match, snapshot) ?? [])
+  const tolerance = terms.length > mostNearTerms ? 'names' : 'names with typos'
+  return weigh(index.matches(longest.typed, tolerance), longest)
+    .sort((a, b) => count(b.bits) - count(a.bits) || byRank(a, b))
     .slice(0, most)
 }
+
+/** As `findNear`, where `find` has found nothing: it looked for one word with its slips already. */
+export const findNearest = (index: SearchIndex, typed: string, most: number): Hit<Searchable>[] =>
+  termsOf(typed).length > 1 ? findNear(index, typed, most) : []
 
 function questionOf(typed: string): Question {
   const terms = termsOf(typed).slice(0, mostTerms)
@@ -68,56 +77,55 @@ function questionOf(typed: string): Question {
   return { typed, key: nameKey(typed), bits, all: [...bits.values()].reduce((sum, bit) => sum | bit, 0) }
 }
 
-function found(tolerance: Found['tolerance'], index: SearchIndex, snapshot: Snapshot, question: Question): Found {
+function found(
+  index: SearchIndex,
+  snapshot: Snapshot,
+  question: Question,
+  tolerance: Tolerance
+): Pick<Found, 'hits' | 'total'> {
   const matches = weigh(index.matches(question.typed, tolerance), question)
-  const countries = new Map<string, number>()
-  for (const { type, id, bits } of matches) {
-    const country = type === 'country' ? snapshot.get('country', id) : undefined
-    if (country) countries.set(country.code, bits)
-  }
-  const cities = matches.flatMap((match) => {
-    const city = match.type === 'city' ? snapshot.get('city', match.id) : undefined
-    return city ? [{ city, match, withCountry: match.bits | (countries.get(city.country) ?? 0) }] : []
-  })
-  const whole = ({ bits }: Weighed): boolean => bits === question.all
-  const ofType = <T extends SearchableType>(type: T): Hit<RecordOf<T>>[] =>
-    matches
-      .filter((match) => match.type === type && whole(match))
-      .flatMap((match) => (hitOf(match, snapshot) as Hit<RecordOf<T>> | undefined) ?? []) // its type is asked for above
+  const ofType = <T extends SearchableType>(type: T): Weighed<RecordOf<T>>[] =>
+    matches.filter((match): match is Weighed<RecordOf<T>> => match.record.type === type)
+  const whole = <T extends SearchableType>(type: T): Weighed<RecordOf<T>>[] =>
+    ofType(type)
+      .filter(({ bits }) => bits === question.all)
       .sort(byRank)
+  const cities = ofType('city')
+  const countries = new Map(ofType('country').map(({ record, bits }) => [record.code, bits]))
   const hits: Found['hits'] = {
     city: cities
-      .filter(({ withCountry }) => withCountry === question.all)
-      .map(({ city, match }) => ({ city, match, ties: snapshot.agreementsOf(city).length }))
-      .sort((a, b) => byRank(a.match, b.match) || b.ties - a.ties)
-      .map(({ city, match }) => ({ record: city, ...marksOf(match) })),
+      .filter(({ record, bits }) => (bits | (countries.get(record.country) ?? 0)) === question.all)
+      .sort((a, b) => byRank(a, b) || ties(snapshot, b) - ties(snapshot, a)),
     agreement: agreementsOf(cities, countries, snapshot, question.all),
-    country: withCities(ofType('country'), snapshot),
-    statement: ofType('statement'),
-    news: ofType('news'),
-    group: ofType('group'),
-    page: ofType('page')
+    country: withCities(whole('country'), snapshot),
+    statement: whole('statement'),
+    news: whole('news'),
+    group: whole('group'),
+    page: whole('page')
   }
-  return { tolerance, hits, total: Object.values(hits).reduce((sum, { length }) => sum + length, 0) }
+  return { hits, total: Object.values(hits).reduce((sum, { length }) => sum + length, 0) }
 }
+
+const ties = (snapshot: Snapshot, { record }: Hit<City>): number => snapshot.agreementsOf(record).length
 
 /** The agreements whose two places have all the words between them: "Västerås Jinan" is one of them. */
 function agreementsOf(
-  cities: readonly { city: City; match: Weighed }[],
+  cities: readonly Weighed<City>[],
   countries: ReadonlyMap<string, number>,
   snapshot: Snapshot,
   all: number
 ): Hit<Agreement>[] {
-  const sides = new Map(cities.map(({ city, match }) => [city.id, match]))
+  const sides = new Map(cities.map((weighed) => [weighed.record.id, weighed]))
+  const countryOf = (id: string): number => countries.get(snapshot.get('city', id)?.country ?? '') ?? 0
   const hits: Hit<Agreement>[] = []
-  for (const { city } of cities)
+  for (const { record: city } of cities)
     for (const record of snapshot.agreementsOf(city)) {
       const one = sides.get(record.city)
       // Met already at its other city.
       if (one && record.city !== city.id) continue
       const other = record.chinaCity ? sides.get(record.chinaCity) : undefined
-      const country = countries.size > 0 ? countries.get(snapshot.get('city', record.city)?.country ?? '') : 0
-      if (((one?.bits ?? 0) | (other?.bits ?? 0) | (country ?? 0)) === all) hits.push(tieOf(record, one, other, all))
+      const country = countries.size > 0 ? countryOf(record.city) : 0
+      if (((one?.bits ?? 0) | (other?.bits ?? 0) | country) === all) hits.push(tieOf(record, one, other, all))
     }
   return hits.sort((a, b) => byRank(a, b) || byNews(a.record, b.record))
 }
@@ -142,22 +150,23 @@ function withCities(hits: Hit<Country>[], snapshot: Snapshot): Hit<Country>[] {
 
 function tieOf(record: Agreement, one: Weighed | undefined, other: Weighed | undefined, all: number): Hit<Agreement> {
   if (!one || !other) {
-    const { rank, score, found: terms } = one ?? other ?? nothing
+    const { rank, score, terms } = one ?? other ?? nothing
     return { record, rank, score, terms }
   }
   // Who needs both names to say it means this agreement.
   const together = one.bits !== all && other.bits !== all
   const rank = together ? 0 : Math.min(one.rank, other.rank)
-  return { record, rank, score: one.score + other.score, terms: [...one.found, ...other.found] }
+  return { record, rank, score: one.score + other.score, terms: [...one.terms, ...other.terms] }
 }
 
-function weigh(matches: readonly Match[], { key, bits }: Question): Weighed[] {
-  return matches.map((match) => ({
-    ...match,
-    bits: match.typed.reduce((sum, term) => sum | (bits.get(term) ?? 0), 0),
-    rank: rankOf(match, key)
+const weigh = (matches: readonly Match[], { key, bits }: Question): Weighed[] =>
+  matches.map((match) => ({
+    record: match.record,
+    rank: rankOf(match, key),
+    score: match.score,
+    terms: match.found,
+    bits: match.typed.reduce((sum, term) => sum | (bits.get(term) ?? 0), 0)
   }))
-}
 
 function rankOf({ names, inText }: Match, key: string): number {
   if (inText) return 3
@@ -165,14 +174,7 @@ function rankOf({ names, inText }: Match, key: string): number {
   return names.some((name) => name.startsWith(key)) ? 1 : 2
 }
 
-function hitOf(match: Weighed, snapshot: Snapshot): Hit<Searchable> | undefined {
-  const record = snapshot.get(match.type, match.id)
-  return record && { record, ...marksOf(match) }
-}
-
-const nothing = { rank: 3, score: 0, found: [] }
-
-const marksOf = ({ rank, score, found: terms }: Pick<Weighed, 'rank' | 'score' | 'found'>) => ({ rank, score, terms })
+const nothing = { rank: 3, score: 0, terms: [] }
 
 const byRank = (a: { rank: number; score: number }, b: { rank: number; score: number }): number =>
   a.rank - b.rank || b.score - a.score

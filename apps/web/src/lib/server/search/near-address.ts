@@ -17,7 +17,7 @@ export async function nearestTo({ locals, url, params }: RequestEvent): Promise<
   // Machines that try addresses are told nothing.
   if (!words || !('snapshot' in locals) || withoutPages.test(url.pathname)) return {}
   const locale = params.locale ?? defaultLocale
-  const hits = findNear(await searchIndex(snapshot), snapshot, words, most)
+  const hits = findNear(await searchIndex(snapshot), words, most)
   return { near: hits.map(hitViews(snapshot, locale, termsOf(words))) }
 }
 

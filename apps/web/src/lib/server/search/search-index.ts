@@ -1,13 +1,12 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { nameKey } from './fold.ts'
-import { isSearchable, namesOf, type Searchable, type SearchableType, textsOf } from './searchable.ts'
+import { isSearchable, namesOf, type Searchable, textsOf } from './searchable.ts'
 import { isUnspaced, termsOf, tokensOf } from './tokens.ts'
 
 /** A record whose words match some of what was typed. */
 export interface Match {
-  type: SearchableType
-  id: string
+  record: Searchable
   score: number
   /** What was typed and found here, as terms. */
   typed: string[]
@@ -19,8 +18,8 @@ export interface Match {
   names: readonly string[]
 }
 
-/** How forgiving a search is. */
-export type Tolerance = 'exact' | 'typos' | 'far'
+/** How forgiving a search is, and whether it looks at names alone. */
+export type Tolerance = 'exact' | 'typos' | 'names' | 'names with typos'
 
 interface Entry {
   key: string
@@ -101,8 +100,8 @@ export class SearchIndex {
     const held = this.#indexed.get(String(id))
     if (!held) throw new Error(`The search index finds ${String(id)} and does not hold it.`)
     const { record, names } = held
-    const inText = Object.values(match).every((fields) => !fields.includes('name'))
-    return { type: record.type, id: record.id, score, typed: queryTerms, found: terms, inText, names }
+    const inText = terms.every((term) => !match[term]?.includes('name'))
+    return { record, score, typed: queryTerms, found: terms, inText, names }
   }
 }
 
@@ -120,5 +119,6 @@ const typosIn = (term: string): number | false => {
 const tolerances: Record<Tolerance, SearchOptions> = {
   exact: { prefix: begins },
   typos: { prefix: begins, fuzzy: typosIn },
-  far: { fields: ['name'], fuzzy: (term) => typosIn(term) && Math.min(3, Math.ceil(term.length / 3)) }
+  names: { prefix: begins, fields: ['name'] },
+  'names with typos': { prefix: begins, fields: ['name'], fuzzy: typosIn }
 }

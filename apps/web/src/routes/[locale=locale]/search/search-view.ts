@@ -2,7 +2,7 @@ import type { Locale } from '@detwin/content'
 import { type HitView, hitViews } from '#lib/components/search/hit-view.ts'
 import { plainIn, type Shown } from '#lib/components/text/shown.ts'
 import { type Asked, askedIn } from '#lib/server/search/asked.ts'
-import { find, findNear, type Found, type Hit } from '#lib/server/search/find.ts'
+import { find, findNearest, type Found, type Hit } from '#lib/server/search/find.ts'
 import type { SearchIndex } from '#lib/server/search/search-index.ts'
 import { termsOf } from '#lib/server/search/tokens.ts'
 import type { Snapshot } from '#lib/server/snapshot/snapshot.ts'
@@ -66,8 +66,8 @@ export function searchView(
     pages,
     total: found?.total ?? 0,
     sections: found ? sectionsOf(found, kind, shown) : [],
-    similar: found?.tolerance === 'typos',
-    near: found?.total === 0 ? findNear(index, snapshot, asked.text, nearest).map(view) : [],
+    similar: found?.similar ?? false,
+    near: found?.total === 0 ? findNearest(index, asked.text, nearest).map(view) : [],
     unknown: [
       ...(wanted && !kind ? [{ filter: 'kind' as const, value: wanted.slice(0, 40) }] : []),
       ...(askedPage && String(page) !== askedPage ? [{ filter: 'page' as const, value: askedPage.slice(0, 40) }] : [])
