@@ -1,12 +1,18 @@
 import { test as base } from '@playwright/test'
 import { Site } from './site.ts'
 
-/** A test with a running site; all tests of a run share it, and a journey that stops it starts it again. */
-export const test = base.extend<{ baseURL: string }, { site: Site }>({
+/** What a project of `playwright.config.ts` may choose. */
+export interface DatabaseOfSite {
+  /** A MongoDB server's URI, or `file:` for SQLite. */
+  database: string
+}
+
+/** A test with a running site; all tests of a project share it, and a journey that stops it starts it again. */
+export const test = base.extend<{ baseURL: string }, DatabaseOfSite & { site: Site }>({
+  database: ['file:', { scope: 'worker', option: true }],
   site: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this parameter
-    async ({}, use) => {
-      const site = await Site.start()
+    async ({ database }, use) => {
+      const site = await Site.start(database)
       await use(site)
       await site.end()
     },

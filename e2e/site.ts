@@ -14,7 +14,7 @@ const patience = 240_000
 
 /**
  * A whole Detwin with the demo content, on free ports and in a folder of its own, started by the command of the README.
- * The apps must be built. `E2E_DATABASE` is a MongoDB server's URI, or `file:`.
+ * The apps must be built.
  */
 export class Site {
   readonly admin = { email: 'admin@desk.example', password: randomBytes(18).toString('base64url') }
@@ -27,16 +27,17 @@ export class Site {
   readonly folder: string
   readonly databaseUri: string
 
-  private constructor(webPort: number, cmsPort: number, folder: string) {
+  private constructor(webPort: number, cmsPort: number, folder: string, database: string) {
     this.webUrl = `http://127.0.0.1:${webPort}`
     this.cmsUrl = `http://127.0.0.1:${cmsPort}`
     this.folder = folder
-    this.databaseUri = databaseUri(folder)
+    this.databaseUri = ownDatabase(database, folder)
   }
 
-  static async start(): Promise<Site> {
+  /** `database` is a MongoDB server's URI, or `file:` for SQLite in the site's folder. */
+  static async start(database = 'file:'): Promise<Site> {
     const [web, cms, folder] = await Promise.all([getPort(), getPort(), mkdtemp(path.join(tmpdir(), 'detwin-e2e-'))])
-    const site = new Site(web, cms, folder)
+    const site = new Site(web, cms, folder, database)
     await site.startBoth()
     return site
   }
@@ -114,10 +115,9 @@ export class Site {
   }
 }
 
-function databaseUri(folder: string): string {
-  const wanted = process.env.E2E_DATABASE || 'file:'
-  if (wanted === 'file:') return `file:${path.join(folder, 'cms.db')}`
-  const uri = new URL(wanted)
+function ownDatabase(database: string, folder: string): string {
+  if (database === 'file:') return `file:${path.join(folder, 'cms.db')}`
+  const uri = new URL(database)
   uri.pathname = `/detwin-e2e-${randomBytes(6).toString('hex')}`
   return uri.href
 }

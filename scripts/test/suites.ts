@@ -22,14 +22,6 @@ export function suitesOn(
   chromium: string | undefined,
   soffice: string | undefined
 ): Suite[] {
-  const noBrowser = chromium ? undefined : 'no Chromium'
-  const journeys = (name: string, uri: string): Suite => ({
-    name: `journeys on ${name}`,
-    kind: 'playwright',
-    folder: 'e2e',
-    env: { E2E_DATABASE: uri, CHROMIUM_PATH: chromium },
-    impossible: noBrowser
-  })
   const cms = (project: string, env: NodeJS.ProcessEnv = {}): Suite => ({
     name: `cms, ${project}`,
     kind: 'vitest',
@@ -45,8 +37,13 @@ export function suitesOn(
     cms('unit'),
     cms('sqlite'),
     ...(mongodb ? [cms('mongodb', { MONGODB_URI: mongodb })] : []),
-    journeys('SQLite', 'file:'),
-    ...(mongodb ? [journeys('MongoDB', mongodb)] : [])
+    {
+      name: 'journeys',
+      kind: 'playwright',
+      folder: 'e2e',
+      env: { MONGODB_URI: mongodb, CHROMIUM_PATH: chromium },
+      impossible: chromium ? undefined : 'no Chromium'
+    }
   ]
 }
 

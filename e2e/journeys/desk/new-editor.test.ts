@@ -30,7 +30,7 @@ const reviewed = { en: 'reviewed', 'zh-Hant': '已校對', sv: 'granskad' }
 
 /** The first whole minute that leaves time to type it, as a clock in Stockholm shows it. */
 function soon(): string {
-  const at = new Date(Math.ceil((Date.now() + 20_000) / 60_000) * 60_000)
+  const at = new Date(Math.ceil((Date.now() + 30_000) / 60_000) * 60_000)
   return at.toLocaleString('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short', timeStyle: 'short' })
 }
 
