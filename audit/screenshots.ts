@@ -12,6 +12,8 @@ const wanted = process.argv.slice(2)
 const folder = path.join(import.meta.dirname, '../screenshots')
 mkdirSync(folder, { recursive: true })
 const executablePath = await findOrInstallChromium(new Family(), say)
+// A phone draws what is far below when it comes near; a picture shows it at once.
+const everything = '.section, .later { content-visibility: visible !important }'
 const site = await auditedSite()
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
 try {
@@ -26,7 +28,7 @@ try {
         for (const [name, address] of templates) {
           await page.goto(`${site.url}/${locale}${address}`)
           const file = `${name.replace(/\W+/g, '-')}.${locale}.${width}.${colorScheme}.png`
-          await page.screenshot({ path: path.join(folder, file), fullPage: true })
+          await page.screenshot({ path: path.join(folder, file), fullPage: true, style: everything })
         }
       await context.close()
       say(`${width} wide, ${colorScheme}: ${templates.length * 3} pictures`)

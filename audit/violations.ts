@@ -24,6 +24,7 @@ export async function violationsOn(page: Page): Promise<string[]> {
     }
   })
   for (const frame of await frames.all()) await frame.contentFrame().locator('main').waitFor()
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  // What passes is not told: telling it takes a quarter of the time.
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ''}`)
 }

@@ -31,6 +31,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     silent: 'passed-only',
+    // The tests of the server wait more than they work.
+    maxWorkers: 2,
     // Style sheets that programs read: Vitest would hand them out empty.
     css: { include: [/\/styles\/\w+\.css/, /\/embed\.css/] }
   }

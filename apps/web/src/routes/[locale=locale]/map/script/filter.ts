@@ -5,7 +5,7 @@ const parts = ['#world-marks', '#world-desc', '#total', '#found', '#unplaced', '
  * Shows what the form asks for as soon as a box is ticked: the parts of the page come from the same address that the form
  * leads to, so that there is one way to filter. Where that fails the form is sent.
  */
-export function followFilter(form: HTMLFormElement, afterwards: () => void): void {
+export function followFilter(form: HTMLFormElement): void {
   let running: AbortController | undefined
   const follow = async (): Promise<void> => {
     running?.abort()
@@ -19,7 +19,6 @@ export function followFilter(form: HTMLFormElement, afterwards: () => void): voi
       if (!answer.ok) throw new Error(`Answered ${answer.status}`)
       take(new DOMParser().parseFromString(await answer.text(), 'text/html'))
       history.replaceState(null, '', address)
-      afterwards()
     } catch (error) {
       if (!(error instanceof DOMException && error.name === 'AbortError')) form.submit()
     }

@@ -10,6 +10,6 @@ const frame = document.querySelector<HTMLElement>('#map')
 const form = document.querySelector<HTMLFormElement>('#legend')
 if (frame && form) {
   moveMap(frame)
-  const name = nameMarks(frame)
-  followFilter(form, name)
+  nameMarks(frame)
+  followFilter(form)
 }

@@ -1,24 +1,12 @@
-/**
- * Writes the name of a mark beside it while it is pointed at or has the focus. Gives a function that does the same for
- * marks that came later.
- */
-export function nameMarks(frame: HTMLElement): () => void {
+/** Writes the name of a mark beside it while it is pointed at or has the focus. */
+export function nameMarks(frame: HTMLElement): void {
   const label = frame.querySelector<HTMLElement>('.name')
-  const prepare = (): void => {
-    for (const mark of frame.querySelectorAll('a.m')) {
-      const title = mark.querySelector('title')
-      // The browser would show it a second time.
-      if (title) mark.setAttribute('aria-label', title.textContent)
-      title?.remove()
-    }
-  }
-  prepare()
-  if (!label) return prepare
+  if (!label) return
   const show = ({ target }: Event): void => {
     const mark = target instanceof Element ? target.closest('a.m') : null
     label.hidden = !mark
     if (!mark) return
-    label.textContent = mark.getAttribute('aria-label')
+    label.textContent = nameOf(mark)
     const around = frame.getBoundingClientRect()
     const { left, top, bottom, width } = mark.getBoundingClientRect()
     const half = label.offsetWidth / 2
@@ -35,5 +23,12 @@ export function nameMarks(frame: HTMLElement): () => void {
   frame.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') hide()
   })
-  return prepare
+}
+
+/** The browser would show the title of a mark a second time: it becomes the name that is only read out. */
+function nameOf(mark: Element): string | null {
+  const title = mark.querySelector('title')
+  if (title) mark.setAttribute('aria-label', title.textContent)
+  title?.remove()
+  return mark.getAttribute('aria-label')
 }

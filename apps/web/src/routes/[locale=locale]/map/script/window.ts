@@ -13,6 +13,8 @@ export function moveMap(frame: HTMLElement): void {
   const controls = frame.querySelector<HTMLElement>('.controls')
   if (!pane || !svg || !controls) return
   const map = svg.viewBox.baseVal
+  // The page has kept the place. Read before anything is written, for a slow phone need not lay the map out twice.
+  const place = { width: pane.clientWidth, height: pane.clientHeight }
   pane.style.setProperty('--map-shape', `${map.width} / ${map.height}`)
   frame.classList.add('live')
   controls.hidden = false
@@ -40,7 +42,7 @@ export function moveMap(frame: HTMLElement): void {
     return [clientX - left, clientY - top]
   }
 
-  show(filling(map, { width: pane.clientWidth, height: pane.clientHeight }))
+  show(filling(map, place))
   controls.addEventListener('click', ({ target }) => {
     const button = target instanceof Element && target.closest('button')
     if (button) acts[button.value]?.()
