@@ -1,6 +1,9 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, CustomComponent } from 'payload'
 
-/** Gives the form of a collection what draws every row that is added. */
+/** What draws every row that is added to a form. */
+export const addedRows: CustomComponent = '/admin/added-rows.tsx#AddedRows'
+
+/** Gives it to the form of a collection. */
 export const withAddedRows = (config: CollectionConfig): CollectionConfig => ({
   ...config,
   admin: {
@@ -9,10 +12,7 @@ export const withAddedRows = (config: CollectionConfig): CollectionConfig => ({
       ...config.admin?.components,
       edit: {
         ...config.admin?.components?.edit,
-        beforeDocumentControls: [
-          ...(config.admin?.components?.edit?.beforeDocumentControls ?? []),
-          '/admin/added-rows.tsx#AddedRows'
-        ]
+        beforeDocumentControls: [...(config.admin?.components?.edit?.beforeDocumentControls ?? []), addedRows]
       }
     }
   }

@@ -3,6 +3,7 @@ import { rememberOperation } from '../../access/current-operation.ts'
 import { onlyTranslateGlobal } from '../../access/hooks/only-translate.ts'
 import { globalAccess } from '../../access/rules.ts'
 import { label, menu } from '../../admin/labels.ts'
+import { addedRows } from '../../admin/with-added-rows.ts'
 import { inDefaultLocale } from '../../collections/in-default-locale.ts'
 import { refuseStaleSite } from '../../editing/refuse-stale.ts'
 import { savedByField } from '../../editing/saved-by-field.ts'
@@ -29,7 +30,7 @@ export const site: GlobalConfig = {
     components: {
       elements: {
         PublishButton: '/access/publish-button.tsx#AdminsPublishButton',
-        beforeDocumentControls: [undoLastPublication, reviewersLink]
+        beforeDocumentControls: [undoLastPublication, reviewersLink, addedRows]
       }
     }
   },
