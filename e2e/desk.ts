@@ -117,15 +117,3 @@ export async function write(page: Page, box: Locator, words: string): Promise<vo
     expect(shown).toBe(words)
   }).toPass()
 }
-
-/** Writes a day into a field. While a page comes alive Payload sets its fields once more: what was written before is gone. */
-export async function writeDay(page: Page, field: string, day: string): Promise<void> {
-  const box = page.locator(`${field} input`)
-  await page.waitForLoadState('networkidle')
-  await expect(async () => {
-    await box.fill(day)
-    await page.keyboard.press('Enter')
-    await page.waitForTimeout(1000)
-    expect(await box.inputValue()).toBe(day)
-  }).toPass()
-}

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { type Account, addAccount, atTheDesk, choose, publish, save, say, signIn, write, writeDay } from '../../desk.ts'
+import { type Account, addAccount, atTheDesk, choose, publish, save, say, signIn, write } from '../../desk.ts'
 import { expect, test } from '../../journey.ts'
 import { fromTheBoard, translate } from '../../translating.ts'
 
@@ -188,7 +188,8 @@ test('a new editor’s joint statement goes public in three languages, and its t
   await test.step('another publication of the English leaves the Swedish draft at the desk', async () => {
     await publisher.goto(`${site.cmsUrl}${record}?locale=en`)
     await say(publisher, /^Confirm for Hong Kongers in Gothenburg/, 'Confirmed.')
-    await writeDay(publisher, '#field-date', '2019-11-23')
+    await publisher.locator('#field-date input').fill('2019-11-23')
+    await publisher.keyboard.press('Enter')
     await publish(publisher)
     await expect.poll(() => read('en')).toContain('23 November 2019')
     expect(await read('en')).toContain('1 of 2 groups has confirmed the new text so far.')

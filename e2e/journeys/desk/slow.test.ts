@@ -1,5 +1,5 @@
 import type { Page, Route } from '@playwright/test'
-import { signIn } from '../../desk.ts'
+import { openRecord, say, signIn } from '../../desk.ts'
 import { expect, test } from '../../journey.ts'
 
 /** As an old computer: milliseconds of work become many. */
@@ -44,6 +44,32 @@ test('a row that is added just before an answer of the desk is drawn', async ({ 
   await question.fulfill({ response })
   await page.locator('#field-items__0__record .rs__control').waitFor()
 })
+
+test('nobody can write into a page that is about to be replaced by a decision', async ({ page, site }) => {
+  await signIn(page, site)
+  await openRecord(page, site, 'news', 'Bath ends')
+  const title = page.locator('#field-title')
+  await page.getByLabel('Comment').fill('Who checked the date?')
+  const [held] = await Promise.all([pageAgain(page), say(page, 'Only comment', 'Saved.')])
+  await expect(title).toBeDisabled()
+  await held.continue()
+  await title.fill('Written after the decision')
+  await page.waitForTimeout(1000)
+  await expect(title).toHaveValue('Written after the decision')
+})
+
+/** The question for the page that follows a decision, held until it is continued. */
+function pageAgain(page: Page): Promise<Route> {
+  return new Promise((resolve) => {
+    void page.route(
+      (url) => url.searchParams.has('_rsc'),
+      (route) => {
+        resolve(route)
+      },
+      { times: 1 }
+    )
+  })
+}
 
 /** The first question of a form to the desk, held until it is answered. */
 function firstQuestion(page: Page): Promise<Route> {

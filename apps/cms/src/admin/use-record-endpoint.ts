@@ -1,9 +1,9 @@
 'use client'
 import { toast, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useState } from 'react'
 import { z } from 'zod'
 import type { Label } from './labels.ts'
+import { useHeldForm } from './use-held-form.ts'
 
 /** Said on this page when something was decided about its record, so that every part of it asks again. */
 const decided = 'detwin-decided'
@@ -18,9 +18,8 @@ export function useRecordEndpoint<T>(path: string, schema: z.ZodType<T>, done: L
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
   const { config } = useConfig()
   const { i18n } = useTranslation()
-  const router = useRouter()
+  const { held, hold } = useHeldForm()
   const [shown, setShown] = useState<T>()
-  const [busy, setBusy] = useState(false)
   const address = `${config.routes.api}/${collectionSlug}/${id}/${path}`
   const say = useCallback((words: Label): string => words[i18n.language === 'zh-TW' ? 'zh-TW' : 'en'], [i18n.language])
 
@@ -36,9 +35,7 @@ export function useRecordEndpoint<T>(path: string, schema: z.ZodType<T>, done: L
     return () => window.removeEventListener(decided, again)
   }, [load])
 
-  /** @returns whether it was done */
-  const send = async (body: object, words = done): Promise<boolean> => {
-    setBusy(true)
+  async function post(body: object, words: Label): Promise<boolean> {
     const response = await fetch(address, {
       method: 'POST',
       credentials: 'include',
@@ -46,7 +43,6 @@ export function useRecordEndpoint<T>(path: string, schema: z.ZodType<T>, done: L
       body: JSON.stringify(body)
     })
     const answer: unknown = await response.json().catch(() => undefined)
-    setBusy(false)
     if (!response.ok) {
       toast.error(refusal.safeParse(answer).data?.errors[0]?.message ?? response.statusText)
       return false
@@ -54,9 +50,11 @@ export function useRecordEndpoint<T>(path: string, schema: z.ZodType<T>, done: L
     setShown(schema.parse(answer))
     window.dispatchEvent(new Event(decided))
     toast.success(say(words))
-    router.refresh()
     return true
   }
 
-  return { collectionSlug, shown, busy, say, send, language: i18n.language }
+  /** @returns whether it was done */
+  const send = (body: object, words = done): Promise<boolean> => hold(() => post(body, words))
+
+  return { collectionSlug, shown, busy: held, say, send, language: i18n.language }
 }

@@ -1,9 +1,8 @@
 'use client'
 
 import { Button, ConfirmationModal, toast, useFormModified, useModal } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
-import { useState } from 'react'
 import { label } from '../../admin/labels.ts'
+import { useHeldForm } from '../../admin/use-held-form.ts'
 import { useSay } from '../../admin/use-say.ts'
 import { useDeskCall } from '../use-desk-call.ts'
 import type { Conversion } from './conversion.ts'
@@ -38,30 +37,25 @@ const modalSlug = 'convert-to-simplified'
 export function ConvertButton({ address, conversion }: Props) {
   const say = useSay()
   const call = useDeskCall()
-  const router = useRouter()
+  const { held, hold } = useHeldForm()
   const { openModal } = useModal()
   const modified = useFormModified()
-  const [busy, setBusy] = useState(false)
   const isOwn = conversion === 'own'
 
-  async function convert(): Promise<void> {
-    setBusy(true)
-    const { ok, message } = await call(`${address}/convert`, { replace: isOwn })
-    setBusy(false)
-    if (!ok) {
-      toast.error(`${message} ${say(words.failed)}`.trim())
-      return
-    }
-    toast.success(message)
-    router.refresh()
-  }
+  const convert = (): Promise<boolean> =>
+    hold(async () => {
+      const { ok, message } = await call(`${address}/convert`, { replace: isOwn })
+      if (ok) toast.success(message)
+      else toast.error(`${message} ${say(words.failed)}`.trim())
+      return ok
+    })
 
   return (
     <div className="convert-button">
       <Button
         buttonStyle="secondary"
         size="small"
-        disabled={busy || conversion === 'waits'}
+        disabled={held || conversion === 'waits'}
         margin={false}
         onClick={() => (isOwn || modified ? openModal(modalSlug) : void convert())}
       >
@@ -74,7 +68,7 @@ export function ConvertButton({ address, conversion }: Props) {
         heading={say(words.heading)}
         body={say(words.body)}
         confirmLabel={say(words.replace)}
-        onConfirm={convert}
+        onConfirm={async () => void (await convert())}
       />
     </div>
   )

@@ -1,8 +1,7 @@
 'use client'
 
 import { Button, Popup, PopupList, toast, useForm, useFormModified, useHotkey } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useHeldForm } from '../../admin/use-held-form.ts'
 import type { Decision, TranslationState } from '../states.ts'
 import { useDeskCall } from '../use-desk-call.ts'
 import type { Unit } from './units.ts'
@@ -54,7 +53,7 @@ export function Decide(props: Props) {
 
 interface PublicProps extends Pick<Props, 'state'> {
   busy: boolean
-  decide: (decision: Decision) => Promise<void>
+  decide: (decision: Decision) => Promise<boolean>
 }
 
 /** What changes the page that readers see. */
@@ -96,23 +95,21 @@ function useDecide({ units, address, sourceHash }: Pick<Props, 'units' | 'addres
   const call = useDeskCall()
   const { getFields, setModified } = useForm()
   const words = useWords()
-  const router = useRouter()
-  const [busy, setBusy] = useState(false)
+  const { held, hold } = useHeldForm()
 
-  async function decide(decision: Decision): Promise<void> {
-    setBusy(true)
-    await typedTextArrived()
-    const fields = getFields()
-    const texts = units.map(({ path, formPath }) => ({ path, value: fields[formPath]?.value ?? null }))
-    const { ok, message } = await call(address, { decision, texts, madeFrom: sourceHash })
-    setBusy(false)
-    if (!ok) {
-      toast.error(`${message} ${words('failed')}`.trim())
-      return
-    }
-    setModified(false)
-    toast.success(message)
-    router.refresh()
-  }
-  return { decide, busy }
+  const decide = (decision: Decision): Promise<boolean> =>
+    hold(async () => {
+      await typedTextArrived()
+      const fields = getFields()
+      const texts = units.map(({ path, formPath }) => ({ path, value: fields[formPath]?.value ?? null }))
+      const { ok, message } = await call(address, { decision, texts, madeFrom: sourceHash })
+      if (!ok) {
+        toast.error(`${message} ${words('failed')}`.trim())
+        return false
+      }
+      setModified(false)
+      toast.success(message)
+      return true
+    })
+  return { decide, busy: held }
 }

@@ -1,9 +1,9 @@
 'use client'
 
 import { Button, ConfirmationModal, toast, useConfig, useFormModified, useModal } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
 import { type ChangeEvent, useRef, useState } from 'react'
 import { label } from '../../admin/labels.ts'
+import { useHeldForm } from '../../admin/use-held-form.ts'
 import { useSay } from '../../admin/use-say.ts'
 import { useDeskCall } from '../use-desk-call.ts'
 import './xliff-buttons.css'
@@ -95,25 +95,21 @@ export function XliffButtons({ address }: Props) {
 function useImport(address: string) {
   const say = useSay()
   const call = useDeskCall()
-  const router = useRouter()
-  const [busy, setBusy] = useState(false)
+  const { held, hold } = useHeldForm()
   const [refusal, setRefusal] = useState('')
 
   async function send({ target }: ChangeEvent<HTMLInputElement>): Promise<void> {
     const file = target.files?.[0]
     if (!file) return
-    setBusy(true)
     setRefusal('')
-    const { ok, message } = await call(`${address}/xliff`, file)
-    setBusy(false)
+    await hold(async () => {
+      const { ok, message } = await call(`${address}/xliff`, file)
+      if (ok) toast.success(message)
+      else setRefusal(message || say(words.noAnswer))
+      return ok
+    })
     // The same file, mended, can be chosen again.
     target.value = ''
-    if (!ok) {
-      setRefusal(message || say(words.noAnswer))
-      return
-    }
-    toast.success(message)
-    router.refresh()
   }
-  return { send, busy, refusal }
+  return { send, busy: held, refusal }
 }
