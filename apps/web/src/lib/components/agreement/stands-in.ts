@@ -1,4 +1,5 @@
 import { formatDate, precisionOf } from '@detwin/content'
+import { filled } from '#lib/messages/filled.ts'
 import type { Words } from '#lib/messages/words.ts'
 import type { AgreementBrief } from './agreement-view.ts'
 import { chinaSide, citySide } from './china-side.ts'
@@ -7,9 +8,10 @@ import { chinaSide, citySide } from './china-side.ts'
 export function standsIn(brief: AgreementBrief, words: Words): string {
   const { status, since } = brief
   const { dated, undated } = words.record.stands[status]
-  const sentence = since ? dated.replace('{when}', words.text.when('{since}', precisionOf(since))) : undated
-  return sentence
-    .replace('{city}', citySide(brief, words).text)
-    .replace('{china}', chinaSide(brief, words).text)
-    .replace('{since}', since ? formatDate(since, words.locale) : '')
+  const sentence = since ? filled(dated, { when: words.text.when('{since}', precisionOf(since)) }) : undated
+  return filled(sentence, {
+    city: citySide(brief, words).text,
+    china: chinaSide(brief, words).text,
+    since: since ? formatDate(since, words.locale) : ''
+  })
 }

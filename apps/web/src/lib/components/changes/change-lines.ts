@@ -1,4 +1,5 @@
 import type { AgreementEvent, PartialDate } from '@detwin/content'
+import { filled } from '#lib/messages/filled.ts'
 import type { Words } from '#lib/messages/words.ts'
 import type { Change } from '#lib/server/snapshot/change.ts'
 
@@ -11,7 +12,7 @@ export interface ChangeLine {
 /** What one publication changed, without the status. */
 export function changeLines(change: Change, words: Words): ChangeLine[] {
   const told = (phrase: string, { kind, date }: Pick<AgreementEvent, 'kind' | 'date'>): ChangeLine => ({
-    phrase: phrase.replace('{event}', words.record.event[kind] + (date ? words.text.aside('{date}') : '')),
+    phrase: filled(phrase, { event: words.record.event[kind] + (date ? words.text.aside('{date}') : '') }),
     date
   })
   const newText = change.kind === 'changed' && change.fields?.includes('textHash')

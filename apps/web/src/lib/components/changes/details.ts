@@ -7,6 +7,7 @@ import {
   type PublicRecord
 } from '@detwin/content'
 import { z } from 'zod'
+import { filled } from '#lib/messages/filled.ts'
 import type { Words } from '#lib/messages/words.ts'
 import type { Snapshot } from '#lib/server/snapshot/snapshot.ts'
 import { plainIn, type Shown } from '../text/shown.ts'
@@ -89,7 +90,7 @@ function agreementRows({ before, after }: Version, words: Words): Detail[] {
   const date = (value: string | null): DetailValue => (value ? { date: value } : null)
   const events = is.events.flatMap((event): Detail[] => {
     const old = was.events.find(({ id }) => id === event.id)
-    const label = fields.eventDate.replace('{event}', words.record.event[event.kind])
+    const label = filled(fields.eventDate, { event: words.record.event[event.kind] })
     return old && old.date !== event.date ? [{ label, before: date(old.date), after: date(event.date) }] : []
   })
   return [...events, ...paperRows(was, is, words)]
@@ -107,7 +108,7 @@ function paperRows(was: Papers, is: Papers, words: Words): Detail[] {
     const row = (label: string, a: string | null | undefined, b: string | null | undefined): Detail[] =>
       (a ?? null) === (b ?? null)
         ? []
-        : [{ label: label.replace('{paper}', words.record.instrument[kind]), before: date(a), after: date(b) }]
+        : [{ label: filled(label, { paper: words.record.instrument[kind] }), before: date(a), after: date(b) }]
     return [
       ...row(fields.paperDate, old?.signedOn, now?.signedOn),
       ...row(fields.paperUntil, old?.expiresOn, now?.expiresOn)

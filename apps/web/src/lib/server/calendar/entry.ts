@@ -2,6 +2,7 @@ import { type Agreement, formatDate, type Locale } from '@detwin/content'
 import ical, { type ICalCalendar, type ICalEventData } from 'ical-generator'
 import { briefOf } from '#lib/components/agreement/agreement-view.ts'
 import { chinaSide, citySide } from '#lib/components/agreement/china-side.ts'
+import { filled } from '#lib/messages/filled.ts'
 import { words as wordsFor } from '#lib/messages/words.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 
@@ -60,12 +61,13 @@ export function eventWords(
 ): Omit<Told, 'url'> {
   const words = wordsFor(locale)
   const brief = briefOf(agreement, snapshot, locale)
-  const between = words.agreement.title
-    .replace('{city}', citySide(brief, words).text)
-    .replace('{china}', chinaSide(brief, words).text)
+  const between = filled(words.agreement.title, {
+    city: citySide(brief, words).text,
+    china: chinaSide(brief, words).text
+  })
   const what = words.record.event[kind]
   return {
-    summary: words.machines.changed.replace('{record}', between).replace('{change}', what),
+    summary: filled(words.machines.changed, { record: between, change: what }),
     description: date ? `${what}${words.text.aside(formatDate(date, words.locale))}` : what
   }
 }

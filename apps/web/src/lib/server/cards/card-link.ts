@@ -1,4 +1,5 @@
 import type { Locale } from '@detwin/content'
+import { filled } from '#lib/messages/filled.ts'
 import { words } from '#lib/messages/words.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { cardKey } from './card-key.ts'
@@ -14,7 +15,7 @@ export function cardLink(
 ): { path: string; alt: string; own: boolean } {
   const own = cardOfPage(snapshot, locale, path, host)
   const view = own ?? cardOfPage(snapshot, locale, '', host)
-  const alt = view ? words(locale).machines.card.alt.replace('{words}', wordsOn(view)) : ''
+  const alt = view ? filled(words(locale).machines.card.alt, { words: wordsOn(view) }) : ''
   return {
     path: `/cards/${locale}${own ? path : ''}.png${view ? `?v=${cardKey(view).slice(0, 8)}` : ''}`,
     alt,

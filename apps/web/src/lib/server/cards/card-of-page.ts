@@ -3,6 +3,7 @@ import { type AgreementBrief, briefOf } from '#lib/components/agreement/agreemen
 import { standsIn } from '#lib/components/agreement/stands-in.ts'
 import { countryNames, nameOf } from '#lib/components/place/place.ts'
 import { excerptOf, plainIn, shownIn } from '#lib/components/text/shown.ts'
+import { filled } from '#lib/messages/filled.ts'
 import { type Words, words } from '#lib/messages/words.ts'
 import { recordOfPath } from '#lib/record-of-path.ts'
 import { crumbsOf } from '../head/crumbs.ts'
@@ -131,7 +132,7 @@ function ofCity(city: City, page: Page): CardView {
         : said.city.several(briefs.length)
   return {
     ...base,
-    sentence: plainIn(sentence.replace('{city}', name.text), said.locale),
+    sentence: plainIn(filled(sentence, { city: name.text }), said.locale),
     counts: countsOf(tallyOf(snapshot.agreementsOf(city)), locale)
   }
 }
@@ -147,4 +148,4 @@ const asOf = (record: PublicRecord, { snapshot, said }: Page): Said | null => {
 }
 
 const dated = (day: string, said: Words): Said =>
-  plainIn(said.machines.card.asOf.replace('{date}', formatDate(day, said.locale)), said.locale)
+  plainIn(filled(said.machines.card.asOf, { date: formatDate(day, said.locale) }), said.locale)

@@ -1,4 +1,5 @@
 import { isLocale, locales } from '@detwin/content'
+import { filled } from '#lib/messages/filled.ts'
 import { words } from '#lib/messages/words.ts'
 import { readableOf } from '../answers/parts.ts'
 import { csv } from '../dataset/csv.ts'
@@ -60,7 +61,7 @@ export function calendarExport({ snapshot, siteUrl, search, today }: Where & { t
   const locale = isLocale(wanted) ? wanted : 'en'
   const { calendar, calendarOf } = words(locale).machines
   const what = filtersInOneLine(found.filters, snapshot, locale)
-  const name = what ? calendarOf.replace('{what}', what) : calendar
+  const name = what ? filled(calendarOf, { what }) : calendar
   const parts = agreementsIcs(found.agreements, { snapshot, siteUrl, locale, today, name })
   return download(readableOf(parts), 'text/calendar; charset=utf-8', 'agreements.ics', snapshot)
 }

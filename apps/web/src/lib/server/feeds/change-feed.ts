@@ -4,6 +4,7 @@ import { briefOf } from '#lib/components/agreement/agreement-view.ts'
 import { standsIn } from '#lib/components/agreement/stands-in.ts'
 import { changeLines } from '#lib/components/changes/change-lines.ts'
 import { changesOf, type PageChange } from '#lib/components/changes/changes.ts'
+import { filled } from '#lib/messages/filled.ts'
 import { type Words, words } from '#lib/messages/words.ts'
 import { pathOf } from '#lib/paths.ts'
 import { crumbsOf } from '../head/crumbs.ts'
@@ -32,7 +33,7 @@ function entryOf({ record, change }: PageChange, snapshot: Snapshot, locale: Loc
   const stands = newest ? `<p>${escapeHtml(standsIn(briefOf(record, snapshot, locale), said))}</p>` : ''
   return {
     id: entryId(record.type, record.id, change.revision, locale),
-    title: said.machines.changed.replace('{record}', name).replace('{change}', lines[0] ?? ''),
+    title: filled(said.machines.changed, { record: name, change: lines[0] ?? '' }),
     url: `${siteUrl}/${locale}${path}`,
     locale: said.locale,
     published: change.at,
@@ -48,13 +49,14 @@ function entryOf({ record, change }: PageChange, snapshot: Snapshot, locale: Loc
 function linesOf(change: PageChange['change'], said: Words): string[] {
   const { status } = change
   const lines = changeLines(change, said).map(({ phrase, date }) =>
-    phrase.replace('{date}', date ? formatDate(date, said.locale) : '')
+    filled(phrase, { date: date ? formatDate(date, said.locale) : '' })
   )
   if (status)
     lines.unshift(
-      said.machines.fromTo
-        .replace('{before}', said.record.status[status.before])
-        .replace('{after}', said.record.status[status.after])
+      filled(said.machines.fromTo, {
+        before: said.record.status[status.before],
+        after: said.record.status[status.after]
+      })
     )
   return lines.length > 0 ? lines : [said.changes.edited]
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '@detwin/content'
 import { nameOf } from '#lib/components/place/place.ts'
 import { shownIn } from '#lib/components/text/shown.ts'
+import { filled } from '#lib/messages/filled.ts'
 import { words } from '#lib/messages/words.ts'
 import { pathOf } from '#lib/paths.ts'
 import { recordOfPath } from '#lib/record-of-path.ts'
@@ -58,7 +59,7 @@ function feedOf(
   const self = `${siteUrl}/${locale}/feeds/${name}`
   return {
     id: entryId('feed', `${name}${search}`, locale),
-    title: said.machines.feedTitle.replace('{site}', siteName).replace('{feed}', title.replace('{what}', what)),
+    title: filled(said.machines.feedTitle, { site: siteName, feed: filled(title, { what }) }),
     locale: said.locale,
     page: `${siteUrl}/${locale}${page}${search}`,
     self: { atom: `${self}.atom${search}`, json: `${self}.json${search}` },

@@ -2,6 +2,7 @@ import type { Locale, PublicRecord } from '@detwin/content'
 import type { FeedLink } from '#lib/components/head/head-view.ts'
 import { nameOf } from '#lib/components/place/place.ts'
 import { shownIn } from '#lib/components/text/shown.ts'
+import { filled } from '#lib/messages/filled.ts'
 import { words } from '#lib/messages/words.ts'
 import { pathOf } from '#lib/paths.ts'
 import { readFilters, searchOf } from '../filters/agreement-filters.ts'
@@ -22,13 +23,13 @@ export function feedLinks({ snapshot, locale, path, search, record }: Page): Fee
   const { machines, frame } = words(locale)
   const site = (snapshot.site && shownIn(snapshot.site.name, snapshot.site, locale)?.text) ?? frame.defaultName
   const link = (path: string, name: string, query = ''): FeedLink[] => {
-    const title = machines.feedTitle.replace('{site}', site).replace('{feed}', name)
+    const title = filled(machines.feedTitle, { site, feed: name })
     return [
       { href: `/${locale}/feeds${path}.atom${query}`, type: 'application/atom+xml', title, name },
       { href: `/${locale}/feeds${path}.json${query}`, type: 'application/feed+json', title, name }
     ]
   }
-  const changesOf = (what: string): string => machines.feed.changesOf.replace('{what}', what)
+  const changesOf = (what: string): string => filled(machines.feed.changesOf, { what })
   return [
     ...ofRecord(),
     ...ofList(),

@@ -2,6 +2,7 @@ import { type Locale, statuses } from '@detwin/content'
 import { countryNames, nameOf } from '#lib/components/place/place.ts'
 import { provincePlace } from '#lib/components/place/province.ts'
 import { plainIn, type Shown } from '#lib/components/text/shown.ts'
+import { filled } from '#lib/messages/filled.ts'
 import { words } from '#lib/messages/words.ts'
 import { provinces } from '../places/provinces.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
@@ -33,7 +34,7 @@ export function filtersInWords(filters: AgreementFilters, snapshot: Snapshot, lo
         )
       case 'statusYear':
         return plainIn(
-          value === unknownYear ? said.filters.yearUnknown : said.filters.began.replace('{year}', value),
+          value === unknownYear ? said.filters.yearUnknown : filled(said.filters.began, { year: value }),
           said.locale
         )
       case 'province':
@@ -44,7 +45,7 @@ export function filtersInWords(filters: AgreementFilters, snapshot: Snapshot, lo
         return record ? nameOf(record, locale) : plainIn(value, locale)
       }
       case 'q':
-        return plainIn(said.filters.named.replace('{q}', value), said.locale)
+        return plainIn(filled(said.filters.named, { q: value }), said.locale)
     }
   }
 }

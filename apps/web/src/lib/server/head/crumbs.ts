@@ -2,6 +2,7 @@ import { briefOf } from '#lib/components/agreement/agreement-view.ts'
 import { chinaSide, citySide } from '#lib/components/agreement/china-side.ts'
 import { nameOf } from '#lib/components/place/place.ts'
 import { plainIn, shownIn } from '#lib/components/text/shown.ts'
+import { filled } from '#lib/messages/filled.ts'
 import { words } from '#lib/messages/words.ts'
 import { areaCard } from '../cards/area-card.ts'
 import type { PageOfRecord } from './page-of-record.ts'
@@ -41,9 +42,7 @@ export function crumbsOf({ snapshot, locale, path, record }: Omit<PageOfRecord, 
         return nameOf(record, locale).text
       case 'agreement': {
         const brief = briefOf(record, snapshot, locale)
-        return said.agreement.title
-          .replace('{city}', citySide(brief, said).text)
-          .replace('{china}', chinaSide(brief, said).text)
+        return filled(said.agreement.title, { city: citySide(brief, said).text, china: chinaSide(brief, said).text })
       }
       default:
         return ''

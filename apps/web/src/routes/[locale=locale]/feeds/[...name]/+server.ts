@@ -1,3 +1,4 @@
+import { filled } from '#lib/messages/filled.ts'
 import { words } from '#lib/messages/words.ts'
 import { open } from '#lib/server/answers/open.ts'
 import { atom } from '#lib/server/feeds/atom.ts'
@@ -21,7 +22,7 @@ export const GET: RequestHandler = async ({ params: { locale, name }, url, local
   }
   if ('unknown' in found) {
     const { name: filter, value } = found.unknown
-    return sorry(400, [machines.unknownFilter.replace('{name}', filter).replace('{value}', value)])
+    return sorry(400, [filled(machines.unknownFilter, { name: filter, value })])
   }
   const { webSubHub: hub } = (await snapshots()).settings
   const kind = ending === 'json' ? 'json' : 'atom'

@@ -9,6 +9,7 @@ import {
 } from '@detwin/content'
 import { briefOf } from '#lib/components/agreement/agreement-view.ts'
 import { chinaSide, citySide } from '#lib/components/agreement/china-side.ts'
+import { filled } from '#lib/messages/filled.ts'
 import type { Words } from '#lib/messages/words.ts'
 import type { Snapshot } from '#lib/server/snapshot/snapshot.ts'
 
@@ -48,7 +49,7 @@ export function factsOf(city: City, { snapshot, words, pages }: Telling): Fact[]
     const from = source
       ? { url: source.archiveUrl ?? source.url, title: source.publisher ?? source.title, locale: source.sourceLocale }
       : { url: page ?? pages.city, title: pages.title, locale: words.locale }
-    return { id, text, lines: `${text}\n${words.letter.forCouncil.from.replace('{url}', from.url)}`, source: from }
+    return { id, text, lines: `${text}\n${filled(words.letter.forCouncil.from, { url: from.url })}`, source: from }
   })
 }
 
@@ -96,9 +97,6 @@ export function factsOfAgreement(agreement: Agreement, snapshot: Snapshot, words
   )
   return [first, ...papers, ...events]
 }
-
-const filled = (phrase: string, values: Record<string, string>): string =>
-  phrase.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
 
 /** Inside a sentence a word is not capitalised; German nouns are no events. */
 const lowered = (word: string, words: Words): string => word.charAt(0).toLocaleLowerCase(words.locale) + word.slice(1)

@@ -4,6 +4,7 @@ import { qrCode } from '#lib/components/act/qr.ts'
 import { briefOf } from '#lib/components/agreement/agreement-view.ts'
 import { nameOf } from '#lib/components/place/place.ts'
 import { plainIn, shownIn } from '#lib/components/text/shown.ts'
+import { filled } from '#lib/messages/filled.ts'
 import { spokenLocales, words as wordsFor } from '#lib/messages/words.ts'
 import type { Snapshot } from '#lib/server/snapshot/snapshot.ts'
 import { byDate } from '../../../articles.ts'
@@ -30,7 +31,7 @@ export function letterView(city: City, snapshot: Snapshot, { locale, language, t
     city: nameOf(city, of).text,
     china: china ? nameOf(china, of).text : words.letter.forCouncil.someChina
   }
-  const fill = (phrase: string) => phrase.replace('{city}', names.city).replace('{china}', names.china)
+  const fill = (phrase: string) => filled(phrase, names)
   const facts = factsOf(city, {
     snapshot,
     words,
@@ -80,7 +81,7 @@ function shareOf(city: City, snapshot: Snapshot, locale: Locale, { today, origin
   const url = `${origin}/${locale}${path}`
   const [agreement] = snapshot.agreementsOf(city)
   const stands = agreement && factsOfAgreement(agreement, snapshot, words)[0]
-  const none = words.city.none.replace('{city}', nameOf(city, locale).text)
+  const none = filled(words.city.none, { city: nameOf(city, locale).text })
   const date = formatDate(snapshot.updatedAt?.slice(0, 10) ?? today, words.locale)
   return { text: words.act.sharing.cityText(stands?.text ?? none, date), url, qr: qrCode(url) }
 }
