@@ -1,9 +1,7 @@
-import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { webProcess } from '../scripts/start/apps.ts'
 import type { Family } from '../scripts/start/family.ts'
 import { type Usage, usageOf } from './report/machine.ts'
-
-const folder = path.join(import.meta.dirname, '../apps/web')
 
 export interface WebApp {
   url: string
@@ -19,7 +17,8 @@ export async function startWeb(
   { webUrl: url, env }: { webUrl: string; env: NodeJS.ProcessEnv }
 ): Promise<WebApp> {
   const from = performance.now()
-  const child = family.start(process.execPath, ['server.ts'], { cwd: folder, env, stdio: ['ignore', 'ignore', 'pipe'] })
+  const { command, args, options } = webProcess({ env })
+  const child = family.start(command, args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] })
   let said = ''
   child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()))
   const { pid } = child
