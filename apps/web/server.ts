@@ -51,7 +51,7 @@ try {
       isFile: (path) => path.startsWith('/_app/') || files.has(path),
       limits: new Limits({ ring: keys.ring, proxies: settings.proxies }),
       lanes: new Lanes(() => lateness.isTooMuch),
-      ask: (url) => second.make(url)
+      ask: (url, encoding) => second.make(url, encoding)
     })
   )
 

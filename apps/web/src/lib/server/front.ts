@@ -1,9 +1,11 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Answer } from './answers/answer.ts'
+import { type Encoding, encodingFor } from './answers/encoding.ts'
 import { type Flow, sendFlow } from './answers/flow.ts'
 import { KeptAnswers, megabyte } from './answers/kept.ts'
 import { type Lane, laneOf, Lanes } from './answers/lanes.ts'
-import { type Flowing, originHeaders, render, type Rendered } from './answers/rendered.ts'
+import { pack, type Packed } from './answers/packed.ts'
+import { type Flowing, originHeaders, render } from './answers/rendered.ts'
 import { send } from './answers/send.ts'
 import { Overload } from './answers/turns.ts'
 import { securityHeaders } from './headers.ts'
@@ -25,7 +27,7 @@ export interface FrontOptions {
   limits: Limits
   lanes?: Lanes
   /** Another thread, which makes the answers to questions, and files. */
-  ask?: (url: string) => Promise<Rendered | Flowing>
+  ask?: (url: string, encoding: Encoding) => Promise<Packed | Flowing>
   /** Sends the files of dumps. */
   dumps?: (request: IncomingMessage, response: ServerResponse) => Promise<void>
 }
@@ -61,7 +63,11 @@ export function createFront({
     epoch,
     headers,
     lanes,
-    render: (url: string, lane: Lane) => (ask && lane !== 'page' ? ask(url) : render(handler, url, siteUrl))
+    render: async (url: string, lane: Lane, encoding: Encoding): Promise<Packed | Flowing> => {
+      if (ask && lane !== 'page') return ask(url, encoding)
+      const made = await render(handler, url, siteUrl)
+      return 'flow' in made ? made : pack(made, encoding)
+    }
   }
   const pages = new KeptAnswers(common)
   // A program that reads every page of every list pushes out no page that people read.
@@ -75,8 +81,8 @@ export function createFront({
   }
 
   /** The same answer with what is near the address, unless too many ask already. */
-  const withNear = (url: string, answer: Answer | Flow): Promise<Answer | Flow> =>
-    pages.make(url, 'question', false).catch((error: unknown) => {
+  const withNear = (url: string, encoding: Encoding, answer: Answer | Flow): Promise<Answer | Flow> =>
+    pages.make(url, 'question', encoding, false).catch((error: unknown) => {
       if (error instanceof Overload) return answer
       throw error
     })
@@ -106,10 +112,11 @@ export function createFront({
     }
     if (!reading || live.test(url) || isFile(path)) return void pass(request, response).catch(fail)
     const lane = laneOf(url)
+    const encoding = encodingFor(request.headers['accept-encoding'])
     kept
-      .make(url, lane, search.length <= (counted ? longestSearch.program : longestSearch.page))
+      .make(url, lane, encoding, search.length <= (counted ? longestSearch.program : longestSearch.page))
       // What is near an address of nothing is a question.
-      .then((answer) => (ask && lane === 'page' && answer.status === 404 ? withNear(url, answer) : answer))
+      .then((answer) => (ask && lane === 'page' && answer.status === 404 ? withNear(url, encoding, answer) : answer))
       .then((answer) => {
         if ('flow' in answer) {
           answer.flow.once('close', () => admitted?.charge(answer.size()))

@@ -1,17 +1,18 @@
-import { createHash } from 'node:crypto'
 import type { OutgoingHttpHeaders } from 'node:http'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Encoding } from './encoding.ts'
+import { isForEverybody, type Packed, recoded, shrinks } from './packed.ts'
 import type { Rendered } from './rendered.ts'
 
 /** One way to send an answer: its bytes, and its headers as Node writes them fastest, name after value. */
 export interface Variant {
   body: Buffer
   headers: string[]
-  /** The headers of a 304. */
-  unchanged: string[]
+}
+
+/** What a reader is told who has a variant already. */
+export interface Unchanged {
   etag: string
+  headers: string[]
 }
 
 /** Readers ask again after a minute, and are told "not modified" while the snapshot is the same. */
@@ -20,35 +21,10 @@ export const freshness = 'public, max-age=60, stale-while-revalidate=600'
 // What SvelteKit sets for itself, or is only right for the bytes and the connection it had.
 const dropped = new Set(['etag', 'content-length', 'x-sveltekit-page', 'connection', 'keep-alive', 'transfer-encoding'])
 
-export const compressible =
-  /^(text\/|image\/svg\+xml|application\/([\w.-]+\+)?(json|xml|javascript)|application\/x-ndjson)/
-
-const encoders: Record<Exclude<Encoding, 'identity'>, (body: Buffer) => Promise<Buffer>> = {
-  // 5 of 11: nearly all of the gain, in milliseconds. A window of 256 kB instead of 4 MB for each page in the making.
-  br: (body) =>
-    promisify(brotliCompress)(body, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: 5,
-        [constants.BROTLI_PARAM_LGWIN]: 18,
-        [constants.BROTLI_PARAM_SIZE_HINT]: body.length
-      }
-    }),
-  gzip: (body) => promisify(gzip)(body)
-}
-
-/** The same for everybody who asks for the address, until the snapshot changes. */
-export function isForEverybody({ status, headers }: Pick<Rendered, 'status' | 'headers'>): boolean {
-  const vary = (headers.vary ?? 'accept-encoding').toLowerCase()
-  return (
-    [200, 301, 308, 410].includes(status) &&
-    !headers['set-cookie'] &&
-    !headers['content-encoding'] &&
-    !/no-store|private/.test(headers['cache-control'] ?? '') &&
-    vary === 'accept-encoding'
-  )
-}
-
-/** An answer ready to be sent to anybody. Its bytes are named by their hash, and compressed when the first reader wants them so. */
+/**
+ * An answer ready to be sent to anybody. Its bytes are named by the hash of its text, and there are those that somebody
+ * wanted: most answers are asked for in one encoding, and what is kept compressed takes a fifth.
+ */
 export class Answer {
   readonly status: number
   /** May be kept, and sent to others. */
@@ -57,48 +33,63 @@ export class Answer {
   readonly length: number
   /** Bytes it takes to keep, once somebody wanted it each way: text shrinks to less than a third. */
   readonly size: number
-  readonly #body: Buffer
+  readonly #packed: Packed
   readonly #headers: OutgoingHttpHeaders
-  readonly #hash: string
-  readonly #compresses: boolean
-  readonly #identity: Variant
-  readonly #compressed = new Map<Encoding, Variant>()
-  readonly #compressing = new Map<Encoding, Promise<Variant>>()
+  readonly #shrinks: boolean
+  readonly #variants = new Map<Encoding, Variant>()
+  readonly #unchanged = new Map<Encoding, Unchanged>()
+  readonly #making = new Map<Encoding, Promise<Variant>>()
 
-  constructor(rendered: Rendered, ownHeaders: Record<string, string>) {
-    const { status, body } = rendered
+  constructor(packed: Packed, ownHeaders: Record<string, string>) {
+    const { status, length, encoding, body } = packed
     this.status = status
-    this.forEverybody = isForEverybody(rendered)
-    this.length = body.length
-    this.#body = body
-    this.#headers = headersOf(rendered, { 'cache-control': this.forEverybody ? freshness : 'no-store', ...ownHeaders })
-    this.#hash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
-    const isText = compressible.test(this.#headers['content-type'] ?? '')
-    this.#compresses = this.forEverybody && body.length > 500 && isText
-    this.#identity = variant(body, this.#headers, `"${this.#hash}"`)
-    this.size = this.#compresses ? Math.ceil((body.length * 5) / 3) + 6_000 : body.length + 2_000
+    this.forEverybody = isForEverybody(packed)
+    this.length = length
+    this.#packed = packed
+    this.#headers = headersOf(packed, { 'cache-control': this.forEverybody ? freshness : 'no-store', ...ownHeaders })
+    this.#shrinks = shrinks(packed)
+    this.size = this.#shrinks ? Math.ceil((length * 5) / 3) + 6_000 : length + 2_000
+    this.#add(encoding, body)
   }
 
-  /** How it is sent to a reader who takes an encoding, if it has been compressed so already. */
+  /** How it is sent to a reader who takes an encoding, if it is there. */
   get(encoding: Encoding): Variant | undefined {
-    return this.#compresses && encoding !== 'identity' ? this.#compressed.get(encoding) : this.#identity
+    return this.#variants.get(this.#shrinks ? encoding : 'identity')
   }
 
-  /** The same, compressed now if it must be: once, however many ask. */
+  /** The same, made now if it must be: once, however many ask. */
   async make(encoding: Encoding): Promise<Variant> {
-    if (encoding === 'identity') return this.#identity
-    const there = this.get(encoding) ?? this.#compressing.get(encoding)
+    const there = this.get(encoding) ?? this.#making.get(encoding)
     if (there) return there
-    const made = this.#compress(encoding).finally(() => this.#compressing.delete(encoding))
-    this.#compressing.set(encoding, made)
+    const made = recoded(this.#packed.body, this.#packed.encoding, encoding)
+      .then((body) => this.#add(encoding, body))
+      .finally(() => this.#making.delete(encoding))
+    this.#making.set(encoding, made)
     return made
   }
 
-  async #compress(encoding: Exclude<Encoding, 'identity'>): Promise<Variant> {
-    const body = exact(await encoders[encoding](this.#body))
-    const made = variant(body, { ...this.#headers, 'content-encoding': encoding }, `"${this.#hash}-${encoding}"`)
-    this.#compressed.set(encoding, made)
+  /** The tag of a variant, and the headers that tell a reader that it is still right: neither needs its bytes. */
+  unchanged(encoding: Encoding): Unchanged {
+    const sent = this.#shrinks ? encoding : 'identity'
+    const there = this.#unchanged.get(sent)
+    if (there) return there
+    const etag = sent === 'identity' ? `"${this.#packed.hash}"` : `"${this.#packed.hash}-${sent}"`
+    const ofBytes = /^content-(encoding|length|type)$/
+    const headers = Object.entries(this.#headers).filter(([name]) => !ofBytes.test(name))
+    const made = { etag, headers: flat([...headers, ['etag', etag]]) }
+    this.#unchanged.set(sent, made)
     return made
+  }
+
+  #add(encoding: Encoding, body: Buffer): Variant {
+    const { etag } = this.unchanged(encoding)
+    const coded = encoding !== 'identity' && { 'content-encoding': encoding }
+    const variant = {
+      body,
+      headers: flat(Object.entries({ ...this.#headers, ...coded, etag, 'content-length': body.length }))
+    }
+    this.#variants.set(encoding, variant)
+    return variant
   }
 }
 
@@ -115,15 +106,6 @@ export function headersOf(
     vary: [...vary, 'Accept-Encoding'].join(', ')
   }
 }
-
-function variant(body: Buffer, headers: OutgoingHttpHeaders, etag: string): Variant {
-  const all = Object.entries({ ...headers, etag, 'content-length': body.length })
-  const ofBytes = /^content-(encoding|length|type)$/
-  return { body, etag, headers: flat(all), unchanged: flat(all.filter(([name]) => !ofBytes.test(name))) }
-}
-
-// zlib's results are small windows on large blocks, and would keep those in memory.
-const exact = (bytes: Buffer): Buffer => Buffer.from(Uint8Array.from(bytes).buffer)
 
 const flat = (headers: [string, OutgoingHttpHeaders[string]][]): string[] =>
   headers.flatMap(([name, value]) =>

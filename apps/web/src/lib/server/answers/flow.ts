@@ -3,8 +3,9 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream'
 import { constants, createBrotliCompress, createGzip } from 'node:zlib'
-import { compressible, freshness, headersOf, isForEverybody } from './answer.ts'
+import { freshness, headersOf } from './answer.ts'
 import { type Encoding, encodingFor } from './encoding.ts'
+import { compressible, isForEverybody } from './packed.ts'
 import type { Flowing } from './rendered.ts'
 import { hasIt } from './send.ts'
 

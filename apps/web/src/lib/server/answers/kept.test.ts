@@ -36,6 +36,26 @@ describe('a kept answer', () => {
     expect(packed.headers.etag).not.toBe(plain.headers.etag)
   })
 
+  test.each(['br', 'gzip'])('that was made in %s for the first reader comes as it is to the next', async (encoding) => {
+    await front.serve()
+    const packed = await front.get('/en', { 'accept-encoding': encoding })
+    const plain = await front.get('/en')
+    expect(plain.headers['content-encoding']).toBeUndefined()
+    expect(plain.headers['content-length']).toBe(String(plain.body.length))
+    expect(plain.body.toString()).toContain(front.epoch)
+    expect(plain.headers.etag).not.toBe(packed.headers.etag)
+    expect((await front.get('/en', { 'accept-encoding': encoding })).body).toEqual(packed.body)
+    expect(front.rendered).toHaveLength(1)
+  })
+
+  test('is not sent to who has it compressed', async () => {
+    await front.serve()
+    const { etag } = (await front.get('/en', { 'accept-encoding': 'br' })).headers
+    await front.get('/en')
+    const answer = await front.get('/en', { 'accept-encoding': 'br', 'if-none-match': String(etag) })
+    expect([answer.status, answer.headers.etag, answer.headers.vary]).toEqual([304, etag, 'Accept-Encoding'])
+  })
+
   test.each([
     ['a picture', 'image/webp', 2_000],
     ['a short answer', 'text/html', 200]

@@ -1,8 +1,10 @@
 import { LRUCache } from 'lru-cache'
 import { Answer } from './answer.ts'
+import type { Encoding } from './encoding.ts'
 import { type Flow, flowOf } from './flow.ts'
 import type { Lane, Lanes } from './lanes.ts'
-import type { Flowing, Rendered } from './rendered.ts'
+import type { Packed } from './packed.ts'
+import type { Flowing } from './rendered.ts'
 import { Overload } from './turns.ts'
 
 export const megabyte = 1_000_000
@@ -10,13 +12,22 @@ export const megabyte = 1_000_000
 export interface KeptOptions {
   /** What answers depend on besides the address; when it changes, they are made again. */
   epoch(): string
-  render(url: string, lane: Lane): Promise<Rendered | Flowing>
+  /** @param encoding which the first reader wants */
+  render(url: string, lane: Lane, encoding: Encoding): Promise<Packed | Flowing>
   /** Sent with every answer, unless the page says otherwise. */
   headers: Record<string, string>
   /** How much is made at once, and how much may wait for that. */
   lanes: Lanes
   /** How much may be kept; 64 MB if not given. */
   bytes?: number
+}
+
+interface Asked {
+  url: string
+  lane: Lane
+  encoding: Encoding
+  epoch: string
+  keep: boolean
 }
 
 /** Answers on their way at once: each holds a little memory and its share of the thread for as long as its reader takes. */
@@ -53,37 +64,38 @@ export class KeptAnswers {
 
   /**
    * The answer, for everybody who asks for it while it is made; one that flows is for the first of them alone.
+   * @param encoding which whoever asks first wants: the others wait a little longer for another
    * @param keep false for what nobody asks for twice
    * @throws Overload, or what made the page fail
    */
-  async make(url: string, lane: Lane, keep = true): Promise<Answer | Flow> {
+  async make(url: string, lane: Lane, encoding: Encoding, keep = true): Promise<Answer | Flow> {
     const epoch = this.#options.epoch()
     const key = `${epoch} ${url}`
     const running = this.#making.get(key)
     if (running) {
       const answer = await running
-      return 'flow' in answer ? this.#takeTurn(url, lane, epoch, keep) : answer
+      return 'flow' in answer ? this.#takeTurn({ url, lane, encoding, epoch, keep }) : answer
     }
-    const made = this.#takeTurn(url, lane, epoch, keep).finally(() => this.#making.delete(key))
+    const made = this.#takeTurn({ url, lane, encoding, epoch, keep }).finally(() => this.#making.delete(key))
     this.#making.set(key, made)
     return made
   }
 
-  #takeTurn(url: string, lane: Lane, epoch: string, keep: boolean): Promise<Answer | Flow> {
-    if (this.#long.has(url)) this.#refuseTooMany()
-    return this.#options.lanes.take(lane, () => this.#make(url, lane, epoch, keep))
+  #takeTurn(asked: Asked): Promise<Answer | Flow> {
+    if (this.#long.has(asked.url)) this.#refuseTooMany()
+    return this.#options.lanes.take(asked.lane, () => this.#make(asked))
   }
 
-  async #make(url: string, lane: Lane, epoch: string, keep: boolean): Promise<Answer | Flow> {
-    const rendered = await this.#options.render(url, lane)
+  async #make({ url, lane, encoding, epoch, keep }: Asked): Promise<Answer | Flow> {
+    const made = await this.#options.render(url, lane, encoding)
     // The snapshot may have moved on while the page was made: then it is right for who asked, and for nobody later.
     const unchanged = epoch === this.#options.epoch()
-    if ('flow' in rendered) {
+    if ('flow' in made) {
       this.#long.set(url, true)
-      this.#count(rendered)
-      return flowOf(rendered, this.#options.headers, unchanged ? `${epoch} ${url}` : undefined)
+      this.#count(made)
+      return flowOf(made, this.#options.headers, unchanged ? `${epoch} ${url}` : undefined)
     }
-    const answer = new Answer(rendered, this.#options.headers)
+    const answer = new Answer(made, this.#options.headers)
     if (keep && answer.forEverybody && epoch === this.#options.epoch()) this.#kept.set(url, answer)
     return answer
   }

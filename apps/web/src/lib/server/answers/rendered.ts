@@ -85,7 +85,7 @@ class CapturedResponse extends ServerResponse {
     if (typeof chunk !== 'function') this.write(chunk)
     this.#ended = true
     if (this.#flow) this.#flow.end()
-    else this.#done({ status: this.statusCode, headers: this.getHeaders(), body: Buffer.concat(this.#chunks) })
+    else this.#done({ status: this.statusCode, headers: this.getHeaders(), body: whole(this.#chunks) })
     this.emit('finish')
     return this
   }
@@ -115,4 +115,10 @@ class CapturedResponse extends ServerResponse {
     this.#done({ status: this.statusCode, headers: this.getHeaders(), flow, size: () => this.#length, beginning })
     return false
   }
+}
+
+/** Most answers come in one piece, which is not copied. */
+function whole(chunks: readonly Uint8Array[]): Buffer {
+  const [first, second] = chunks
+  return first && !second ? Buffer.from(first.buffer, first.byteOffset, first.length) : Buffer.concat(chunks)
 }

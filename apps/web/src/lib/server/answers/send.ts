@@ -2,19 +2,20 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Answer, Variant } from './answer.ts'
 import { encodingFor } from './encoding.ts'
 
-/** Sends an answer, or "not modified" to a reader who has it. At once, where nobody has to compress it first. */
+/** Sends an answer, or "not modified" to a reader who has it. At once, where it is there as the reader wants it. */
 export function send(answer: Answer, request: IncomingMessage, response: ServerResponse): void | Promise<void> {
   const encoding = encodingFor(request.headers['accept-encoding'])
+  const unchanged = answer.unchanged(encoding)
+  if (answer.status === 200 && hasIt(request.headers['if-none-match'], unchanged.etag)) {
+    response.writeHead(304, unchanged.headers).end()
+    return
+  }
   const variant = answer.get(encoding)
   if (variant) return write(answer.status, variant, request, response)
   return answer.make(encoding).then((made) => write(answer.status, made, request, response))
 }
 
 function write(status: number, variant: Variant, request: IncomingMessage, response: ServerResponse): void {
-  if (status === 200 && hasIt(request.headers['if-none-match'], variant.etag)) {
-    response.writeHead(304, variant.unchanged).end()
-    return
-  }
   response.writeHead(status, variant.headers)
   response.end(request.method === 'HEAD' ? undefined : variant.body)
 }

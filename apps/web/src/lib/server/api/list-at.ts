@@ -2,17 +2,16 @@ import { type ApiType, apiTypes, listQuery, sortKeys } from '@detwin/content/api
 import type { z } from 'zod'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { Pace } from '../answers/pace.ts'
-import { jsonAnswer, linkTo } from './answer.ts'
+import { linkTo, writtenAnswer } from './answer.ts'
 import { type Place, questionOf, readCursor, writeCursor } from './cursor.ts'
 import { included } from './included.ts'
+import { itemsText } from './items-text.ts'
 import { licenceOf } from './licence.ts'
 import type { AnyQuery } from './lists/list.ts'
 import { lists } from './lists/lists.ts'
 import { rowsFor, type RowTest, sifted, type Sorted } from './lists/rows.ts'
 import { inOrder } from './order.ts'
-import { present } from './present.ts'
 import { readQuery } from './query.ts'
-import { publishedAt } from './record-meta.ts'
 import { badValue } from './refusal.ts'
 
 export interface Asked {
@@ -45,14 +44,11 @@ export async function listAt(type: ApiType, { snapshot, siteUrl, today, search }
   const next = last ? writeCursor(question, last) : null
   const rows = page.map(({ row }) => row)
   const records = rows.map(({ record }) => record)
-  const body = {
-    items: rows.map((row) => present(type, row, query, siteUrl)),
-    total: found.length,
-    next,
-    ...included(records, query, { snapshot, siteUrl })
-  }
+  const items = itemsText(type, rows, query, siteUrl)
+  const rest = JSON.stringify({ total: found.length, next, ...included(records, query, { snapshot, siteUrl }) })
+  const body = Buffer.concat([Buffer.from('{"items":'), items, Buffer.from(`,${rest.slice(1)}`)])
   const address = (cursor: string | null): string => `${siteUrl}${path}${searchWith(search, cursor)}`
-  return jsonAnswer(body, [
+  return writtenAnswer(body, [
     ...(next ? [linkTo(address(next), 'next')] : []),
     linkTo(address(null), 'first'),
     linkTo(licenceOf(apiTypes[type]).url, 'license')
@@ -76,7 +72,7 @@ const updatedTests = ({ updatedAfter }: AnyQuery): RowTest[] => {
   if (updatedAfter === undefined) return []
   // As the log writes times, so that they compare as texts.
   const from = new Date(updatedAfter).toISOString()
-  return [({ held }) => publishedAt(held).updatedAt >= from]
+  return [({ updatedAt }) => updatedAt >= from]
 }
 
 function placeOf(question: string, after: string): Place {

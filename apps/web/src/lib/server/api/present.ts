@@ -12,7 +12,7 @@ export interface Wanted {
 /** A record as it is answered: in the wanted language, with the wanted fields. */
 export function present(
   type: ApiType,
-  { record, held, asOf }: Row,
+  { record, held, asOf }: Pick<Row, 'record' | 'held' | 'asOf'>,
   { locale = 'all', fields }: Wanted,
   siteUrl: string
 ): Record<string, unknown> {

@@ -9,7 +9,7 @@ import { agreementAsOf } from './lists/agreement-as-of.ts'
 import type { Row } from './lists/list.ts'
 import { present } from './present.ts'
 import { readQuery } from './query.ts'
-import { apiAddress } from './record-meta.ts'
+import { apiAddress, publishedAt } from './record-meta.ts'
 import { Refusal } from './refusal.ts'
 import { open } from '../answers/open.ts'
 
@@ -66,13 +66,13 @@ function gone(type: ApiType, name: string, snapshot: Snapshot): Refusal | undefi
 function rowOf(record: DocumentOf<ApiType>, snapshot: Snapshot): Row {
   const held = snapshot.heldOf(record)
   if (!held) throw new Error(`The snapshot finds ${record.id} and does not hold it.`)
-  return { record, held }
+  return { record, held, updatedAt: publishedAt(held).updatedAt }
 }
 
 function onDay(row: Row, { asOf }: AnyRecordQuery): Row {
-  const { record, held } = row
+  const { record } = row
   if (asOf === undefined || record.type !== 'agreement') return row
-  const then = agreementAsOf({ record, held }, asOf)
+  const then = agreementAsOf({ ...row, record }, asOf)
   if (then) return { ...then }
   throw new Refusal(404, 'Not yet', `As far as the record knows, the agreement had not begun on ${asOf}.`, {
     parameter: 'asOf',

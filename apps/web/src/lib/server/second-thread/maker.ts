@@ -3,7 +3,9 @@ import type { RequestListener } from 'node:http'
 import { constants, setPriority } from 'node:os'
 import type { Readable } from 'node:stream'
 import { parentPort } from 'node:worker_threads'
-import { render, type Rendered } from '../answers/rendered.ts'
+import type { Encoding } from '../answers/encoding.ts'
+import { pack } from '../answers/packed.ts'
+import { render } from '../answers/rendered.ts'
 import { readSettings } from '../settings.ts'
 import { holdSnapshots } from '../snapshot/running.ts'
 import { type Held, keyOf, Snapshot } from '../snapshot/snapshot.ts'
@@ -34,7 +36,7 @@ port.on('message', (told: Told) => {
       place.snapshot = new Snapshot(new Map(records), told.cursor, told.revision, told.updatedAt)
       return
     case 'make':
-      return void make(told.id, told.url)
+      return void make(told.id, told.url, told.encoding)
     case 'more':
       return flows.get(told.id)?.more()
     case 'stop':
@@ -43,11 +45,14 @@ port.on('message', (told: Told) => {
   }
 })
 
-async function make(id: number, url: string): Promise<void> {
+async function make(id: number, url: string, encoding: Encoding): Promise<void> {
   try {
     const made = await render(handler, url, settings.siteUrl)
+    if ('body' in made) {
+      const whole = await pack(made, encoding)
+      return answer({ say: 'whole', id, ...whole }, owned(whole.body))
+    }
     const { status, headers } = made
-    if ('body' in made) return answerWhole(id, made)
     answer({ say: 'begins', id, status, headers, beginning: made.beginning })
     await pour(id, made.flow)
     answer({ say: 'ends', id })
@@ -65,15 +70,12 @@ async function pour(id: number, flow: Readable): Promise<void> {
   for await (const bytes of flow as AsyncIterable<Uint8Array>) {
     await wanted.promise
     wanted = Promise.withResolvers()
-    answer({ say: 'part', id, bytes })
+    answer({ say: 'part', id, bytes }, owned(bytes))
   }
 }
 
-const answer = (message: Answered): void => port.postMessage(message)
+const answer = (message: Answered, handed: readonly ArrayBuffer[] = []): void => port.postMessage(message, handed)
 
-/** Hands the bytes over rather than copying them, unless they are a part of something larger. */
-function answerWhole(id: number, whole: Rendered): void {
-  const { buffer, byteLength } = whole.body
-  const own = buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : []
-  port.postMessage({ say: 'whole', id, ...whole } satisfies Answered, own)
-}
+/** Bytes that are a part of nothing larger: they are handed over rather than copied. */
+const owned = ({ buffer, byteLength }: Uint8Array): ArrayBuffer[] =>
+  buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : []

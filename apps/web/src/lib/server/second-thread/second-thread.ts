@@ -1,12 +1,14 @@
 import { Worker } from 'node:worker_threads'
-import type { Flowing, Rendered } from '../answers/rendered.ts'
+import type { Encoding } from '../answers/encoding.ts'
+import type { Packed } from '../answers/packed.ts'
+import type { Flowing } from '../answers/rendered.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { Feed } from './feed.ts'
 import { FarFlow } from './far-flow.ts'
 import type { Answered, Told } from './messages.ts'
 
 interface Waiting {
-  resolve: (answer: Rendered | Flowing) => void
+  resolve: (answer: Packed | Flowing) => void
   reject: (error: Error) => void
 }
 
@@ -34,12 +36,13 @@ export class SecondThread {
     }, 2000).unref()
   }
 
-  async make(url: string): Promise<Rendered | Flowing> {
+  /** @param encoding in which a whole answer is wanted */
+  async make(url: string, encoding: Encoding): Promise<Packed | Flowing> {
     const worker = await this.#ready()
     const id = ++this.#asked
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject })
-      tell(worker, { say: 'make', id, url })
+      tell(worker, { say: 'make', id, url, encoding })
     })
   }
 

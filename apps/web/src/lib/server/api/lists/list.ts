@@ -7,6 +7,8 @@ import type { Held, Snapshot } from '../../snapshot/snapshot.ts'
 export interface Row<T extends ApiType = ApiType> {
   record: DocumentOf<T>
   held: Held
+  /** When its present revision was published: ISO 8601. Beside the record, since questions look at it in every row. */
+  updatedAt: string
   /** Agreements only: what they are filtered by. */
   filterable?: Filterable
   /** The day the record is told for, and events that may have happened by then. */

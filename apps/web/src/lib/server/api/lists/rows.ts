@@ -22,12 +22,18 @@ export type RowTest = (row: Row) => boolean
 /** Rows after each small part of which others get the thread. */
 const part = 200
 
+/** Rows of days of the past that are kept: each is a copy of its record. */
+const mostRowsOfDays = 80_000
+
 /** What was worked out of a snapshot; the last few days and countries of it, since whoever asks for one goes on to its next page. */
 const workedOut = () => ({
   rows: new Map<ApiType, readonly Row[]>(),
   sorted: new Map<string, readonly Sorted[]>(),
   countries: new LRUCache<string, readonly Sorted[]>({ max: 100 }),
-  days: new LRUCache<string, readonly Sorted[]>({ max: 4 })
+  days: new LRUCache<string, readonly Sorted[]>({
+    maxSize: mostRowsOfDays,
+    sizeCalculation: ({ length }) => length + 1
+  })
 })
 
 type WorkedOut = ReturnType<typeof workedOut>
@@ -51,22 +57,25 @@ export async function rowsFor(question: Question, lasting: readonly RowTest[], p
   const { type, sort, query, snapshot } = question
   const held = known.get(snapshot) ?? workedOut()
   known.set(snapshot, held)
-  const today = inCountry(rowsToday(question, held), question, held)
+  const country = countryOf(question)
+  const today = inCountry(rowsToday(question, held), country, question, held)
   const { asOf } = query
   if (asOf === undefined) return today
-  const key = `${type} ${sort} ${asOf}`
+  const key = `${type} ${sort} ${asOf} ${country}`
   const kept = held.days.get(key)
   if (kept) return kept
+  // A country is soon worked out, and its next page asked for; of all others just what this question is about.
+  const narrow = country === undefined && lasting.length > 0
   const then: Row[] = []
   for (const [index, { row }] of today.entries()) {
     if (index % part === 0) await pace.rest()
     const { record } = row
-    if (!lasting.every((test) => test(row))) continue
+    if (narrow && !lasting.every((test) => test(row))) continue
     const told = record.type === 'agreement' ? agreementAsOf({ ...row, record }, asOf) : row
     if (told) then.push({ ...told })
   }
   const sorted = sortRows(then, question)
-  if (lasting.length === 0) held.days.set(key, sorted)
+  if (!narrow && !byDistance(sort)) held.days.set(key, sorted)
   return sorted
 }
 
@@ -82,10 +91,20 @@ function rowsToday(question: Question, held: WorkedOut): readonly Sorted[] {
   return sorted
 }
 
-/** Of agreements, which are many, those of the country that is asked for: read once for all other questions about it. */
-function inCountry(rows: readonly Sorted[], { type, sort, query }: Question, held: WorkedOut): readonly Sorted[] {
-  if (type !== 'agreements' || !('country' in query) || typeof query.country !== 'string') return rows
-  const country = query.country.toUpperCase()
+/** Of agreements, which are many, the one country that is asked for. */
+const countryOf = ({ type, query }: Question): string | undefined =>
+  type === 'agreements' && 'country' in query && typeof query.country === 'string'
+    ? query.country.toUpperCase()
+    : undefined
+
+/** Its rows, read once for all other questions about it. */
+function inCountry(
+  rows: readonly Sorted[],
+  country: string | undefined,
+  { sort }: Question,
+  held: WorkedOut
+): readonly Sorted[] {
+  if (country === undefined) return rows
   const key = `${sort} ${country}`
   const found = held.countries.get(key) ?? rows.filter(({ row }) => row.filterable?.country === country)
   if (!byDistance(sort)) held.countries.set(key, found)
@@ -128,7 +147,7 @@ function allRows(type: ApiType, snapshot: Snapshot): Row[] {
   const sifting = new Map(type === 'agreements' ? filterable(snapshot).map((each) => [each.agreement.id, each]) : [])
   return snapshot.all(apiTypes[type]).flatMap((record) => {
     const held = snapshot.heldOf(record)
-    return held ? [{ record, held, filterable: sifting.get(record.id) }] : []
+    return held ? [{ record, held, updatedAt: publishedAt(held).updatedAt, filterable: sifting.get(record.id) }] : []
   })
 }
 
