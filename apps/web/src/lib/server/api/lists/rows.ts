@@ -23,7 +23,7 @@ export type RowTest = (row: Row) => boolean
 const part = 200
 
 /** Rows of days of the past that are kept: each is a copy of its record. */
-const mostRowsOfDays = 80_000
+const mostRowsOfDays = 40_000
 
 /** What was worked out of a snapshot; the last few days and countries of it, since whoever asks for one goes on to its next page. */
 const workedOut = () => ({
