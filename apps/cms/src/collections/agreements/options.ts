@@ -4,7 +4,7 @@ import { type Label, label } from '../../admin/labels.ts'
 type Words<T extends readonly string[]> = Record<T[number], Label>
 
 const statusWords: Words<typeof statuses> = {
-  unverified: label('Unverified', '未核實'),
+  unverified: label('Not verified', '未核實'),
   active: label('Active', '生效中'),
   under_review: label('Under review', '檢討中'),
   suspended: label('Suspended', '已暫停'),

@@ -38,7 +38,6 @@ describe.each(spokenLocales.filter((locale) => locale !== 'en'))('the words in %
     expect(sentences.filter(([, sentence]) => said(sentence).trim() === '')).toEqual([])
   })
 
-  // Some are filled by `replace`, which writes the first of two.
   test('have the places to fill of the English, each once', () => {
     const names = sentences.map(([path, sentence]) => [path, filledIn(path, sentence)])
     expect(Object.fromEntries(names)).toEqual(

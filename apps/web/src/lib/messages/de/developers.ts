@@ -43,7 +43,7 @@ export const developers: Messages['developers'] = {
     },
     promises: {
       title: 'Was wir versprechen',
-      lead: 'Innerhalb von Version 1 kommen Felder hinzu, und keines wird geändert oder entfernt: Übergehen Sie, was Sie nicht kennen. Was weichen muss, wird zwölf Monate vorher in den Antworten selbst angekündigt (Deprecation, Sunset). Adressen mit Kennung bleiben. Texte: CC BY 4.0; Daten: CC BY-SA 4.0.'
+      lead: 'Innerhalb von Version 1 kommen Felder hinzu, und keines wird geändert oder entfernt: Übergehen Sie, was Sie nicht kennen. Was weichen muss, wird zwölf Monate vorher in den Antworten selbst angekündigt (Deprecation, Sunset). Adressen mit Kennung bleiben. Texte: CC BY 4.0; Daten: CC BY‑SA 4.0.'
     }
   }
 }

@@ -82,7 +82,7 @@ export const act = {
     cities: (n: number) => plural(n, { one: '{n} city', other: '{n} cities' }),
     inCountry: '{country}: what you can do',
     choose: 'Choose your city',
-    over: 'Over already',
+    over: 'Already over',
     unknown: 'We know no country with this code that has a city on record.'
   },
 

@@ -7,7 +7,7 @@ export const data = {
   link: 'The data: all files, and how to cite them',
   none: 'No files were made yet. They come within minutes of the first publication.',
   /** The day of the dump that is shown. */
-  made: 'These files are of {date}.',
+  made: 'These files date from {date}.',
   files: 'The files',
   /** What each kind of file is for. */
   formats: {
@@ -15,16 +15,16 @@ export const data = {
     jsonl: 'Documents in all languages, one a line, exactly as the API has them, with their hashes',
     geojson: 'Maps: points, and lines between the cities',
     sqlite: 'Every table in one SQLite database',
-    about: 'What describes the others: the Data Package, and the list of sums'
+    about: 'About the other files: the Data Package, and their checksums'
   },
   file: 'File',
   size: 'Size',
   sum: 'SHA-256',
-  check: 'Check what you took',
+  check: 'Check your download',
   checkHow: 'Each file’s SHA-256 is in SHA256SUMS. In the folder with the files, this command checks them:',
   earlier: 'Earlier days',
   earlierRule:
-    'All of the last 14 days are kept, and of each month the first. The addresses below stay as long as the files do.',
+    'We keep every day of the last 14, and the first day of each month. The addresses below last as long as the files do.',
   between: 'What changed between two days, with the hash before and after:',
   columns: 'What the columns mean',
   columnsNote:
@@ -33,6 +33,6 @@ export const data = {
   meaning: 'Meaning',
   cite: 'How to cite',
   citation: '{site}: {title}. Files of {date}. {address}. {licence}.',
-  credit: 'Parts of the record derive from Wikipedia and Wikidata: name {credit} too.',
+  credit: 'Parts of the record derive from Wikipedia and Wikidata: please also credit “{credit}”.',
   licence: 'Free to use, to change and to pass on under {licence}, with credit.'
 }

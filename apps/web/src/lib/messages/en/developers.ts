@@ -6,9 +6,9 @@ export const developers = {
   site: 'Every example asks the site that this variable names:',
   spec: 'The whole description, for programs:',
   client:
-    'The examples in TypeScript use our client, which has no dependency on a framework. How to install it stands in its README, beside the source of this site.',
+    'The examples in TypeScript use our client, which has no dependency on a framework. Its README, beside the source of this site, says how to install it.',
   secret: 'WEBHOOK_SECRET is the secret of your endpoint.',
-  page: 'The page of files',
+  page: 'All files',
   log: 'Every change, as a feed',
   parts: {
     first: {
@@ -34,11 +34,11 @@ export const developers = {
     embeds: { title: 'Embeds', lead: 'Frames and badges for people who do not program: no script, no cookie.' },
     limits: {
       title: 'Limits and keys',
-      lead: 'Nobody needs a key. What has to be made for you is counted by a name of your address that is forgotten after five minutes; who asks too much is told after how many seconds to come back (429, Retry-After). A key raises the limit, and changes nothing else.'
+      lead: 'Nobody needs a key. Answers that have to be made are counted by a code for your IP address, which is forgotten after five minutes; whoever asks too much is told how many seconds to wait (429, Retry-After). A key raises the limit, and changes nothing else.'
     },
     promises: {
       title: 'What we promise',
-      lead: 'Within version 1 members are added and never changed or taken away: ignore what you do not know. What has to go is announced twelve months before, in the answers themselves (Deprecation, Sunset). Addresses with an id last. Texts: CC BY 4.0; data: CC BY-SA 4.0.'
+      lead: 'Within version 1 we add fields and never change or remove one: ignore what you do not know. Whatever has to go is announced twelve months ahead, in the answers themselves (Deprecation, Sunset). Addresses that contain an id are permanent. Texts: CC BY 4.0; data: CC BY‑SA 4.0.'
     }
   }
 }

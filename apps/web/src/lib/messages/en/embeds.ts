@@ -17,7 +17,7 @@ export const embeds = {
   footer: 'Embed on your site',
   privacy:
     'No script, no cookie, no request to anybody else: a frame says nothing about your readers to us or to others.',
-  how: 'Copy the code and paste it where it shall stand. The frame is as wide as its place, from 280 pixels on; its height is given, so nothing on your page moves when it arrives.',
+  how: 'Copy the code and paste it into your page. The frame is as wide as the space you give it, from 280 pixels up; its height is fixed, so nothing on your page moves when it loads.',
   oembed:
     'Where a program knows oEmbed, such as WordPress or Ghost, pasting the address of a page of this site is enough.',
   city: 'Place',

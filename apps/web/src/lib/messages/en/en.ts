@@ -91,9 +91,9 @@ export const en = {
     title: 'Statements',
     description: 'Texts that groups of Hong Kongers abroad and their friends sign together.',
     none: 'No statement has been published yet.',
-    signedBy: (n: number) => plural(n, { one: 'signed by {n} group', other: 'signed by {n} groups' }),
+    signedBy: (n: number) => plural(n, { one: 'Signed by {n} group', other: 'Signed by {n} groups' }),
     signatures: 'Who signed',
-    thisText: 'This text',
+    thisText: 'The present text',
     earlierText: 'Earlier versions',
     confirmed: (n: number, all: number) =>
       `The text has changed since it was first signed. ${n === 0 ? 'None' : n} of ${plural(all, { one: '{n} group has', other: `{n} groups ${n === 1 ? 'has' : 'have'}` })} confirmed the new text so far.`,

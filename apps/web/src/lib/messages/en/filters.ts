@@ -6,7 +6,7 @@ const figures = new Intl.NumberFormat('en')
 /** The filters of the list of cities and agreements, and the ways to take the list along. */
 export const filters = {
   more: 'More filters',
-  counted: 'Each number counts the agreements that choice would show, with the other filters as they are.',
+  counted: 'Each number says how many agreements that choice would leave, given the other filters.',
   /** A choice, with the number of agreements it would show. */
   option: (name: string, n: number) => `${name} (${figures.format(n)})`,
   statusYear: 'Year in which the present status began',

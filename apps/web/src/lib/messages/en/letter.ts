@@ -64,7 +64,7 @@ export const letter = {
   partly: 'About {percent}% of it also stands in the common text. Say a little more in your own way.',
   copy: 'About {percent}% of it also stands in the common text. Councils may sort out copies, or count them as one: tell it in your own words.',
   commonMeans:
-    'Compared are runs of words with the joint statement and the questions of this page, here in your browser. The facts you ticked do not count.',
+    'Runs of words are compared, here in your browser, with the joint statement and the questions of this page. The facts you ticked do not count.',
 
   send: 'Send it yourself',
   open: 'Open in my mail program',

@@ -24,7 +24,7 @@ export const map = {
   marks: (country: string, n: number, status: string, count: number) =>
     `${country}, ${places(n)}: ${status}, ${agreements(count)}`,
   skip: 'Skip the map, go to the list',
-  legend: 'What the marks mean, and how many agreements each stands for',
+  legend: 'What the marks mean, and how many agreements have each status',
   show: 'Show only these',
   clear: 'Show all',
   shown: (n: number, all: number) => `${n} of ${agreements(all)} shown.`,
@@ -50,10 +50,10 @@ export const map = {
   tiesMissing: (n: number) =>
     plural(n, {
       one: '{n} agreement is not drawn: a place of it is unnamed or has no position on record.',
-      other: '{n} agreements are not drawn: a place of each is unnamed or has no position on record.'
+      other: '{n} agreements are not drawn: one of the two places is unnamed or has no position on record.'
     }),
   /** The same as `borders`, under a small map. */
   bordersShort:
-    'Lines join two places and are no routes. Borders as {source} draws them, which is no position of this site.',
+    'Lines join the two places; they are not routes. Borders follow {source} and imply no position of this site.',
   open: 'Open the map'
 }

@@ -8,7 +8,7 @@ export const search = {
   description: 'Cities, agreements, statements, news and groups, by a name or a word in any language.',
   label: 'Name of a city, or any word',
   headerLabel: 'Find your city',
-  hint: 'In any language and spelling, such as Gothenburg, Göteborg or 哥德堡. Two places find their agreement.',
+  hint: 'In any language and spelling, such as Gothenburg, Göteborg or 哥德堡. Type two places to find their agreement.',
   button: 'Search',
   results: 'Results',
   titleFor: (q: string) => `Search: ${q}`,
@@ -51,6 +51,6 @@ export const search = {
   next: 'Next',
   unknownKind: 'We cannot search for “{value}” alone, so everything is shown.',
   unknownPage: 'There is no page “{value}” of these results, so the first one is shown.',
-  suggestions: 'Did you look for one of these?',
+  suggestions: 'Were you looking for one of these?',
   otherLanguages: 'This page in the languages of the site:'
 }

@@ -43,7 +43,7 @@ export const developers: Messages['developers'] = {
     },
     promises: {
       title: '約束すること',
-      lead: 'バージョン1では項目が増えることはあっても、変更や削除はありません。知らない項目は無視してください。廃止するものは、12か月前に応答の中で告知します（Deprecation、Sunset）。IDを含むアドレスは長く有効です。文章：CC BY 4.0、データ：CC BY-SA 4.0。'
+      lead: 'バージョン1では項目が増えることはあっても、変更や削除はありません。知らない項目は無視してください。廃止するものは、12か月前に応答の中で告知します（Deprecation、Sunset）。IDを含むアドレスは長く有効です。文章：CC BY 4.0、データ：CC BY‑SA 4.0。'
     }
   }
 }

@@ -39,7 +39,7 @@ export const developers: Messages['developers'] = {
     },
     promises: {
       title: 'Vad vi lovar',
-      lead: 'Inom version 1 tillkommer fält, men inget ändras eller tas bort: bortse från det du inte känner till. Det som måste bort meddelas tolv månader i förväg, i själva svaren (Deprecation, Sunset). Adresser med id består. Texter: CC BY 4.0; data: CC BY-SA 4.0.'
+      lead: 'Inom version 1 tillkommer fält, men inget ändras eller tas bort: bortse från det du inte känner till. Det som måste bort meddelas tolv månader i förväg, i själva svaren (Deprecation, Sunset). Adresser med id består. Texter: CC BY 4.0; data: CC BY‑SA 4.0.'
     }
   }
 }

@@ -95,7 +95,8 @@ export function tiesMap(agreements: readonly Agreement[], snapshot: Snapshot, lo
       (ends.length <= mostLabels ? ends : chinese.length === 1 ? chinese : []).map(({ city, point }) => ({
         name: nameOf(city, locale),
         point
-      }))
+      })),
+      ends.map(({ point }) => point)
     ),
     missing
   }
@@ -170,13 +171,15 @@ interface End {
 
 const oncePlace = (ends: readonly End[]): End[] => [...new Map(ends.map((end) => [end.city.id, end])).values()]
 
-/** Below its place; names of neighbours one under the other. */
-function labelsOf(named: readonly { name: Shown; point: Point }[]): TiesMap['labels'] {
+/** Below its place, or above it where that hides fewer dots; names of neighbours one under the other. */
+function labelsOf(named: readonly { name: Shown; point: Point }[], dots: readonly Point[]): TiesMap['labels'] {
   const taken: Point[] = []
+  const hidden = (x: number, line: number): number =>
+    dots.filter(([dotX, dotY]) => Math.abs(dotX - x) < 60 && Math.abs(dotY - (line - 7)) < 14).length
   return named
     .toSorted((a, b) => a.point[1] - b.point[1])
     .map(({ name, point: [x, y] }) => {
-      let line = y + 28
+      let line = hidden(x, y - 14) < hidden(x, y + 28) ? y - 14 : y + 28
       while (taken.some(([otherX, otherY]) => Math.abs(otherX - x) < 140 && Math.abs(otherY - line) < 22)) line += 22
       taken.push([x, line])
       const anchor = x < 80 ? 'start' : x > width - 80 ? 'end' : 'middle'

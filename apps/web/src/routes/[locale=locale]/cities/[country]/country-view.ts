@@ -99,16 +99,19 @@ function mapOf(snapshot: Snapshot, code: string, locale: Locale): CountryView['m
   }
 }
 
-/** Each place once, what is known before what is only listed. */
+/** Each place once: what is known before what is only listed, then those with the most agreements. */
 function namesOf(marks: readonly Mark<TiedCity>[], locale: Locale) {
-  const named = new Map<string, { name: Shown; x: number; y: number; aside: number }>()
-  for (const { places, x, y, shift } of marks.toReversed()) {
+  const named = new Map<string, { place: TiedCity; name: Shown; x: number; y: number; aside: number }>()
+  for (const { places, x, y, shift } of marks) {
     const [place] = places
     if (!place || places.length > 1) continue
     const aside = Math.max(Math.abs(shift), named.get(place.city.id)?.aside ?? 0)
-    named.set(place.city.id, { name: nameOf(place.city, locale), x, y, aside })
+    named.set(place.city.id, { place, name: nameOf(place.city, locale), x, y, aside })
   }
-  return [...named.values()]
+  const isKnown = ({ tally }: TiedCity): number => Number(tally.some(({ status }) => status !== 'unverified'))
+  return [...named.values()].sort(
+    (a, b) => isKnown(b.place) - isKnown(a.place) || totalOf(b.place.tally) - totalOf(a.place.tally)
+  )
 }
 
 function groupsOf(cities: readonly TiedCity[], code: string, locale: Locale): CountryView['groups'] {

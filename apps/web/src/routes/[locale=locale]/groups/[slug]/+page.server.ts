@@ -7,15 +7,17 @@ import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = ({ params: { locale, slug }, locals: { snapshot } }) => {
   const group = recordAt(snapshot, 'group', slug, locale)
-  const signed = snapshot
-    .all('statement')
-    .filter(({ signatures }) => signatures.some((signature) => signature.group === group.id))
+  // Each with the day of this group's signature; its own where nobody wrote that down.
+  const signed = snapshot.all('statement').flatMap((statement) => {
+    const signature = statement.signatures.find((signature) => signature.group === group.id)
+    return signature ? { ...articleBrief(statement, locale), date: signature.signedOn ?? statement.date } : []
+  })
   return {
     name: nameOf(group, locale),
     description: shownIn(group.description, group, locale),
     country: group.country && countryNames(snapshot, locale)(group.country),
     website: group.website,
     logo: pictureOf(snapshot.get('media', group.logo), locale),
-    signed: byDate(signed).map((statement) => articleBrief(statement, locale))
+    signed: byDate(signed)
   }
 }
