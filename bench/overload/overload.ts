@@ -16,6 +16,9 @@ import { type Read, Reader } from './reader.ts'
 
 const atOnce = 50
 
+/** Milliseconds of questions before anything is measured: by then what may be kept is full, and more memory would be a leak. */
+const filling = 20_000
+
 interface Flood {
   read: Read
   statuses: Record<string, number>
@@ -59,7 +62,7 @@ async function flooded(family: Family, web: WebApp, reader: Reader): Promise<Flo
   let said = ''
   child.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()))
   const ended = new Promise((resolve) => child.once('close', resolve))
-  await sleep(3000)
+  await sleep(filling)
   const early = reader.read(settings.overloadSeconds / 3).then((read) => ({ read, memory: web.usage().rssMB }))
   const { memory } = await early
   const read = await reader.read((settings.overloadSeconds * 2) / 3)
