@@ -136,6 +136,15 @@ describe('as of a day', () => {
     expect(await ids('agreements', 'asOf=2019-12-31&status=lapsed&statusYear=2019')).toContain(gothenburgShanghai.id)
   })
 
+  test('a narrower question about a country takes nothing from the next one', async () => {
+    const fresh = exampleSnapshot(newer)
+    const found = async (more: string) =>
+      (await page('agreements', `asOf=2019-06-01&country=SE${more}`, fresh)).items.map(({ id }) => id)
+    expect(await found(`&city=${orebro.slug}`)).toEqual([orebroUnnamed.id])
+    expect(await found('')).toEqual(await ids('agreements', 'asOf=2019-06-01'))
+    expect((await found('')).length).toBeGreaterThan(1)
+  })
+
   test('those that had not begun are not there', async () =>
     expect(await ids('agreements', 'asOf=1985-01-01')).toEqual([orebroUnnamed.id]))
 })

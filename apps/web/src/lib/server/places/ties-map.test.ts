@@ -62,3 +62,22 @@ test('of a city with hundreds of ties, neighbours share a line', () => {
   expect(arcs.length).toBeLessThanOrEqual(60)
   expect(labels.map(({ name }) => name.text)).toEqual([shanghai.name.en])
 })
+
+test('a name is written where it hides no place: above, when one lies below', () => {
+  const south: City = {
+    ...gothenburg,
+    id: '00000000000000000000a0f0',
+    slug: 'south',
+    location: { latitude: 27.7, longitude: 121.5 }
+  }
+  const tie = { ...gothenburgShanghai, id: '00000000000000000000b0f0', city: south.id }
+  const heightOf = (agreements: readonly Agreement[]): number => {
+    const { dots = [], labels = [] } = map(agreements, exampleSnapshot(south, ...agreements)) ?? {}
+    const label = labels.find(({ name }) => name.text === shanghai.name.en)
+    const place = dots.at(-1)
+    if (!label || !place) throw new Error('Shanghai is not on the map.')
+    return label.y - place[1]
+  }
+  expect(heightOf([gothenburgShanghai])).toBeGreaterThan(0)
+  expect(heightOf([gothenburgShanghai, tie])).toBeLessThan(0)
+})

@@ -1,3 +1,4 @@
+import type { Agreement, City } from '@detwin/content'
 import { gothenburg, gothenburgShanghai, orebroUnnamed, shanghai } from '@detwin/content/examples'
 import { describe, expect, test } from 'vitest'
 import { exampleSnapshot, snapshotOf } from '../../../../../tests/snapshots.ts'
@@ -53,3 +54,23 @@ test('places in China stand by province, and lead to it', () =>
       { name: { text: 'Shanghai' }, path: '/provinces/shanghai', cities: [{ name: { text: shanghai.name.en } }] }
     ]
   }))
+
+test('its map names what is known first, then the places with the most agreements', () => {
+  const places = ['listed', 'often listed', 'known'].map((slug, n): City => ({
+    ...gothenburg,
+    id: `0000000000000000000ca${n.toString(16).padStart(3, '0')}`,
+    slug,
+    name: { en: slug },
+    country: 'NO',
+    location: { latitude: 59 + n * 4, longitude: 6 + n * 7 }
+  }))
+  const [listed, often, known] = places.map(({ id }) => id)
+  const ties = [listed, often, often, known].map((city, n): Agreement => ({
+    ...gothenburgShanghai,
+    id: `0000000000000000000cb${n.toString(16).padStart(3, '0')}`,
+    city: city ?? '',
+    status: city === known ? 'ended' : 'unverified'
+  }))
+  const { map } = view('NO', exampleSnapshot(...places, ...ties)) ?? {}
+  expect(map?.labels.map(({ name }) => name.text)).toEqual(['known', 'often listed', 'listed'])
+})
