@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../../journey.ts'
 
 /** Västerås, from the home page: by the search box, as somebody types it who has no Swedish keyboard. */
@@ -76,4 +76,25 @@ test('a screen reader hears where a city stands, and its timeline in order', asy
   expect(heard).toEqual(heard.toSorted((a, b) => a - b))
   // The timeline is a list, and each of its marks is said in words.
   await expect(page.getByRole('main').getByRole('list').filter({ hasText: '23 October 2003' }).first()).toBeVisible()
+})
+
+test('in Uyghur what stands in a row runs from right to left, English names and words too', async ({ page }) => {
+  const leftOf = async (part: Locator): Promise<number> => (await part.boundingBox())?.x ?? Number.NaN
+  await page.goto('/ug/search?q=goteborg')
+  const names = page.locator('main .pair .name')
+  await expect(names.first()).toHaveText('Gothenburg')
+  expect(await leftOf(names.first())).toBeGreaterThan(await leftOf(names.last()))
+
+  await page.goto('/ug/cities/se/gothenburg')
+  const up = page.locator('.opening > p').first()
+  await expect(up).toContainText('City')
+  const country = up.getByRole('link')
+  const { x = 0, width = 0 } = (await up.boundingBox()) ?? {}
+  const { x: start = 0, width: wide = 0 } = (await country.boundingBox()) ?? {}
+  expect(start + wide).toBeCloseTo(x + width, -1)
+
+  const label = page.locator('h1 .label')
+  await expect(label).toHaveText('shown in English, not yet in Uyghur')
+  await expect(label).toHaveCSS('border-right-width', '3px')
+  await expect(label).toHaveCSS('border-left-width', '0px')
 })
