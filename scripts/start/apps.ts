@@ -14,15 +14,8 @@ const thrift = { NODE_OPTIONS: '--max-old-space-size=224 --max-semi-space-size=8
 /** How the desk is started: on the loopback address, for editors on this machine or behind a tunnel. */
 export function cmsProcess({ cmsPort, env }: Pick<Settings, 'cmsPort' | 'env'>) {
   const next = path.join(root, 'apps/cms/node_modules/next/dist/bin/next')
-  return {
-    command: process.execPath,
-    args: [next, 'start', '--hostname', '127.0.0.1', '--port', String(cmsPort)],
-    options: {
-      cwd: path.join(root, 'apps/cms'),
-      env: { ...thrift, ...env },
-      stdio: ['ignore', 'ignore', 'inherit'] as StdioOptions
-    }
-  }
+  const args = [next, 'start', '--hostname', '127.0.0.1', '--port', String(cmsPort)]
+  return nodeIn('apps/cms', args, { ...thrift, ...env })
 }
 
 export function runCms(family: Family, settings: Settings): void {
@@ -30,23 +23,20 @@ export function runCms(family: Family, settings: Settings): void {
   family.keep('The CMS', command, args, options)
 }
 
-/** The same for the site, whose two threads each let up to 100 MB of short-lived garbage lie (docs/decisions/0038). */
+/** The same for the site, whose two threads each let some 50 MB of short-lived garbage lie (docs/decisions/0038). */
 const thriftOfSite = { NODE_OPTIONS: '--max-semi-space-size=8' }
 
 /** How the site is started: the only public door. */
-export function webProcess({ env }: Pick<Settings, 'env'>) {
-  return {
-    command: process.execPath,
-    args: ['server.ts'],
-    options: {
-      cwd: path.join(root, 'apps/web'),
-      env: { ...thriftOfSite, ...env },
-      stdio: ['ignore', 'ignore', 'inherit'] as StdioOptions
-    }
-  }
-}
+export const webProcess = ({ env }: Pick<Settings, 'env'>) =>
+  nodeIn('apps/web', ['server.ts'], { ...thriftOfSite, ...env })
 
 export function runWeb(family: Family, settings: Settings): void {
   const { command, args, options } = webProcess(settings)
   family.keep('The site', command, args, options)
 }
+
+const nodeIn = (folder: string, args: string[], env: NodeJS.ProcessEnv) => ({
+  command: process.execPath,
+  args,
+  options: { cwd: path.join(root, folder), env, stdio: ['ignore', 'ignore', 'inherit'] as StdioOptions }
+})

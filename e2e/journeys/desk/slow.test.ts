@@ -58,28 +58,14 @@ test('nobody can write into a page that is about to be replaced by a decision', 
   await expect(title).toHaveValue('Written after the decision')
 })
 
-/** The question for the page that follows a decision, held until it is continued. */
-function pageAgain(page: Page): Promise<Route> {
-  return new Promise((resolve) => {
-    void page.route(
-      (url) => url.searchParams.has('_rsc'),
-      (route) => {
-        resolve(route)
-      },
-      { times: 1 }
-    )
+/** The next question with such an address, held until it is continued. */
+const holdNext = (page: Page, isWanted: (url: URL) => boolean): Promise<Route> =>
+  new Promise((resolve) => {
+    void page.route(isWanted, resolve, { times: 1 })
   })
-}
 
-/** The first question of a form to the desk, held until it is answered. */
-function firstQuestion(page: Page): Promise<Route> {
-  return new Promise((resolve) => {
-    void page.route(
-      (url) => url.pathname.endsWith('/create'),
-      (route) => {
-        resolve(route)
-      },
-      { times: 1 }
-    )
-  })
-}
+/** The question for the page that follows a decision. */
+const pageAgain = (page: Page): Promise<Route> => holdNext(page, (url) => url.searchParams.has('_rsc'))
+
+/** The first question of a form to the desk. */
+const firstQuestion = (page: Page): Promise<Route> => holdNext(page, (url) => url.pathname.endsWith('/create'))
