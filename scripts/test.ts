@@ -38,6 +38,7 @@ async function test(): Promise<void> {
       failed += result.failed
       if (result.failed > 0) say(result.output)
       if (result.failed > 0) notes.push(`${suite.name}: ${[`${result.failed} failed`, ...result.remarks].join(', ')}`)
+      notes.push(...result.failures)
       say(`${result.failed > 0 ? '✘' : '✔'} ${suite.name}: ${result.passed} passed, ${result.failed} failed`)
     }
   } finally {

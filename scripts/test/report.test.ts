@@ -3,29 +3,66 @@ import { tallyOf } from './report.ts'
 
 const vitest = (report: object): string =>
   JSON.stringify({ numTotalTests: 0, numPassedTests: 0, numFailedTests: 0, testResults: [], ...report })
-const playwright = (stats: object, errors: object[] = []): string =>
-  JSON.stringify({ stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0, ...stats }, errors })
+const playwright = (stats: object, errors: object[] = [], suites: object[] = []): string =>
+  JSON.stringify({ stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0, ...stats }, errors, suites })
 
 describe('vitest', () => {
   test('counts what passed and failed', () => {
     const report = vitest({ numTotalTests: 5, numPassedTests: 4, numFailedTests: 1 })
-    expect(tallyOf('vitest', report, 1)).toEqual({ passed: 4, failed: 1, remarks: [] })
+    expect(tallyOf('vitest', report, 1)).toMatchObject({ passed: 4, failed: 1, remarks: [] })
   })
 
   test('a skipped test failed', () => {
     const report = vitest({ numTotalTests: 5, numPassedTests: 3 })
-    expect(tallyOf('vitest', report, 0)).toEqual({ passed: 3, failed: 2, remarks: ['2 skipped'] })
+    expect(tallyOf('vitest', report, 0)).toMatchObject({ passed: 3, failed: 2, remarks: ['2 skipped'] })
   })
 
   test('a file that does not load failed', () => {
     const testResults = [{ name: 'a.test.ts', status: 'failed', assertionResults: [] }]
     const tally = tallyOf('vitest', vitest({ numTotalTests: 1, numPassedTests: 1, testResults }), 1)
-    expect(tally).toEqual({ passed: 1, failed: 1, remarks: ['a.test.ts failed outside its tests'] })
+    expect(tally).toMatchObject({ passed: 1, failed: 1, remarks: ['a.test.ts failed outside its tests'] })
   })
 
   test('an error after the last test failed', () => {
     const tally = tallyOf('vitest', vitest({ numTotalTests: 1, numPassedTests: 1 }), 1)
-    expect(tally).toEqual({ passed: 1, failed: 1, remarks: ['it ended with code 1'] })
+    expect(tally).toMatchObject({ passed: 1, failed: 1, remarks: ['it ended with code 1'] })
+  })
+})
+
+describe('a failed test is named, with why', () => {
+  const why = Array.from({ length: 20 }, (_, line) => `\u001B[31mline ${line}\u001B[39m`).join('\n')
+  const said = ['line 0', 'line 1', 'line 2'].map((line) => `\n  ${line}`).join('')
+
+  test('of vitest', () => {
+    const assertionResults = [
+      { status: 'failed', fullName: 'cities › are sorted', failureMessages: [why] },
+      { status: 'passed', fullName: 'cities › are found', failureMessages: [] }
+    ]
+    const testResults = [{ name: '/home/somebody/src/cities.test.ts', status: 'failed', assertionResults }]
+    const { failures } = tallyOf('vitest', vitest({ numTotalTests: 2, numPassedTests: 1, testResults }), 1)
+    expect(failures).toHaveLength(1)
+    expect(failures[0]).toContain(`cities.test.ts › cities › are sorted${said}`)
+    expect(failures[0]).not.toContain('line 19')
+  })
+
+  test('of Playwright, in a file or in a group of it', () => {
+    const tests = [{ projectName: 'site', status: 'unexpected', results: [{ errors: [{ message: why }] }] }]
+    const passed = [{ projectName: 'site', status: 'expected', results: [{ errors: [] }] }]
+    const group = { title: 'without JavaScript', specs: [{ title: 'is read', tests }] }
+    const file = {
+      title: 'map.test.ts',
+      specs: [
+        { title: 'is drawn', tests },
+        { title: 'is small', tests: passed }
+      ],
+      suites: [group]
+    }
+    const { failures } = tallyOf('playwright', playwright({ expected: 1, unexpected: 2 }, [], [file]), 1)
+    expect(failures.map((one) => one.split('\n')[0])).toEqual([
+      'site › map.test.ts › is drawn',
+      'site › without JavaScript › is read'
+    ])
+    expect(failures[0]).toContain(said)
   })
 })
 
@@ -45,7 +82,7 @@ describe('Playwright', () => {
 })
 
 test.each(['vitest', 'playwright'] as const)('%s: no report, or no test, is a failure', (kind) => {
-  expect(tallyOf(kind, undefined, 0)).toEqual({ passed: 0, failed: 1, remarks: ['it did not run'] })
+  expect(tallyOf(kind, undefined, 0)).toMatchObject({ passed: 0, failed: 1, remarks: ['it did not run'] })
   const empty = kind === 'vitest' ? vitest({}) : playwright({})
-  expect(tallyOf(kind, empty, 0)).toEqual({ passed: 0, failed: 1, remarks: ['it has no test'] })
+  expect(tallyOf(kind, empty, 0)).toMatchObject({ passed: 0, failed: 1, remarks: ['it has no test'] })
 })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Command, run } from '../command.ts'
 import type { Family } from '../start/family.ts'
-import { type Tally, tallyOf } from './report.ts'
+import { nothingRan, type Tally, tallyOf } from './report.ts'
 
 export interface Suite {
   name: string
@@ -53,7 +53,7 @@ export interface Result extends Tally {
 
 /** Runs a suite to its end and counts what its own report says. */
 export async function runSuite(family: Family, suite: Suite): Promise<Result> {
-  if (suite.impossible) return { passed: 0, failed: 1, remarks: [`it did not run: ${suite.impossible}`], output: '' }
+  if (suite.impossible) return { ...nothingRan(`it did not run: ${suite.impossible}`), output: '' }
   const folder = await mkdtemp(path.join(tmpdir(), 'detwin-report-'))
   const file = path.join(folder, 'report.json')
   try {
