@@ -2,8 +2,15 @@ import { randomBytes } from 'node:crypto'
 import { type Browser, expect, type Locator, type Page } from '@playwright/test'
 import type { Site } from './site.ts'
 
-/** Signs in at the desk: as the site's admin, or as who is named. */
+/** Signs in at the desk, as the site's admin or as who is named, and waits until it can be worked with. */
 export async function signIn(page: Page, site: Pick<Site, 'cmsUrl' | 'admin'>): Promise<void> {
+  await sendSignIn(page, site)
+  // The page is loaded twice: see admin/language-after-sign-in.tsx.
+  await page.locator('body:not([inert]) .template-default').waitFor()
+}
+
+/** Fills in the form of the sign-in and waits until it leads on. */
+export async function sendSignIn(page: Page, site: Pick<Site, 'cmsUrl' | 'admin'>): Promise<void> {
   await page.goto(`${site.cmsUrl}/admin/login`)
   await page.locator('#field-email').fill(site.admin.email)
   await page.locator('#field-password').fill(site.admin.password)

@@ -57,12 +57,12 @@ export function hearing() {
     retitle: (id: string, title: string) =>
       payload.update({ collection: 'news', id, data: { title, _status: 'published' } }),
     deliveries,
-    came: (count: number) => vi.waitFor(() => expect(there.received.length).toBeGreaterThanOrEqual(count), 15_000),
+    came: (count: number) => vi.waitFor(() => expect(there.received.length).toBeGreaterThanOrEqual(count), 20_000),
     titlesTold: () => there.received.map(({ message }) => (message.data.title as { en: string }).en),
     settled: (state: string) =>
       vi.waitFor(
         async () => expect((await deliveries()).filter((each) => each.state === state)).toHaveLength(1),
-        15_000
+        20_000
       ),
     /** As if that much time had passed for everything that waits. */
     now: async () => {

@@ -1,5 +1,5 @@
 import type { Page, Route } from '@playwright/test'
-import { openRecord, say, signIn } from '../../desk.ts'
+import { openRecord, say, sendSignIn, signIn } from '../../desk.ts'
 import { expect, test } from '../../journey.ts'
 
 /** As an old computer: milliseconds of work become many. */
@@ -32,6 +32,25 @@ test('on a slow computer the board stands still while it comes alive, and a firs
   expect(await page.evaluate(() => [...(window as unknown as { places: Set<number> }).places])).toHaveLength(1)
 })
 
+test('over a slow line nobody clicks into the desk that is loaded again after the sign-in', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    const look = (): void => {
+      const board = document.querySelector('.board h1')
+      if (board) sessionStorage.setItem(`${performance.timeOrigin}`, document.body.inert ? 'takes no click' : 'alive')
+      requestAnimationFrame(look)
+    }
+    look()
+  })
+  const drawn = page.waitForResponse((answer) => answer.url().includes('_rsc')).then(() => page.waitForTimeout(1500))
+  const [held] = await Promise.all([loadedAgain(page), sendSignIn(page, site), drawn])
+  await held.continue()
+  await page.locator('body:not([inert]) .board h1').waitFor()
+  const boards = await page.evaluate(() => Object.entries(sessionStorage).filter(([key]) => Number(key)))
+  expect(boards.toSorted().map(([, state]) => state)).toEqual(['takes no click', 'alive'])
+  await page.getByRole('link', { name: /^Missing/ }).click()
+  await expect(page).toHaveURL(/[?&]filter=missing/)
+})
+
 test('a row that is added just before an answer of the desk is drawn', async ({ page, site }) => {
   await signIn(page, site)
   await page.goto(`${site.cmsUrl}/admin/collections/releases/create?locale=en`)
@@ -62,6 +81,13 @@ test('nobody can write into a page that is about to be replaced by a decision', 
 const holdNext = (page: Page, isWanted: (url: URL) => boolean): Promise<Route> =>
   new Promise((resolve) => {
     void page.route(isWanted, resolve, { times: 1 })
+  })
+
+/** The question for the page of a sign-in that ended, held until it is continued. */
+const loadedAgain = (page: Page): Promise<Route> =>
+  new Promise((resolve) => {
+    const isSignIn = (url: URL): boolean => url.pathname === '/admin/login'
+    void page.route(isSignIn, (route) => (route.request().headers().referer ? resolve(route) : route.continue()))
   })
 
 /** The question for the page that follows a decision. */

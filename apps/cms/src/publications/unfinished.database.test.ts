@@ -1,5 +1,5 @@
 import { commitTransaction, createLocalReq, initTransaction, type Payload } from 'payload'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import {
   historyOf,
   image,
@@ -72,10 +72,11 @@ onlyOn('mongodb', 'two processes that publish one text at the same moment: one i
   await payload.update({ collection: 'news', id: post.id, data: { title: 'Edited', _status: 'published' }, req })
   // Publishes the text again without writing it: only the log tells the two apart.
   const data = { alt: 'Other', _status: 'published' as const }
-  const other = second.update({ collection: 'media', id: picture.id, data })
+  // By its first write the other process has read what it is about to change.
+  const write = vi.spyOn(second.db, 'updateOne')
   const [outcome] = await Promise.allSettled([
-    other,
-    new Promise((resolve) => setTimeout(resolve, 300)).then(() => commitTransaction(req))
+    second.update({ collection: 'media', id: picture.id, data }),
+    vi.waitFor(() => expect(write).toHaveBeenCalled(), 20_000).then(() => commitTransaction(req))
   ])
   expect(outcome).toMatchObject({
     status: 'rejected',

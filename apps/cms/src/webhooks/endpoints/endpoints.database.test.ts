@@ -15,7 +15,7 @@ test('one that answers 410 hears no more', async () => {
   desk.there.answer = () => 410
   start()
   await publish('Gone')
-  await vi.waitFor(async () => expect(await readEndpoint(desk, id)).toMatchObject({ state: 'unsubscribed' }), 10_000)
+  await vi.waitFor(async () => expect(await readEndpoint(desk, id)).toMatchObject({ state: 'unsubscribed' }), 20_000)
   await publish('Not told')
   await sleep(300)
   expect(desk.there.received).toHaveLength(1)
@@ -27,11 +27,11 @@ test('one that has failed for three days is paused; resumed, it goes on from whe
   desk.there.answer = () => 500
   start()
   await publish('First')
-  await vi.waitFor(async () => expect((await deliveries())[0]?.attempts).toBe(1), 5000)
+  await vi.waitFor(async () => expect((await deliveries())[0]?.attempts).toBe(1), 20_000)
   const failingSince = new Date(Date.now() - 73 * 3_600_000).toISOString()
   await desk.payload.db.updateOne({ collection: 'webhook-endpoints', id, data: { failingSince } })
   wakeDispatcher()
-  await vi.waitFor(async () => expect(await readEndpoint(desk, id)).toMatchObject({ state: 'paused' }), 10_000)
+  await vi.waitFor(async () => expect(await readEndpoint(desk, id)).toMatchObject({ state: 'paused' }), 20_000)
   await publish('While paused')
   await now()
   await sleep(300)

@@ -103,7 +103,7 @@ describe('the secret', () => {
     expect(secret).not.toBe(former)
     expect(Date.parse(formerSecretEnds ?? '') - Date.now()).toBeGreaterThan(23.9 * 3_600_000)
     await payload.create({ collection: 'news', data: news('Signed twice') })
-    await vi.waitFor(() => expect(there.received.length).toBeGreaterThan(0), 15_000)
+    await vi.waitFor(() => expect(there.received.length).toBeGreaterThan(0), 20_000)
     const message = there.received.at(-1)
     for (const each of [secret, former])
       expect(() => new Webhook(each ?? '').verify(message?.body ?? '', message?.headers ?? {})).not.toThrow()
@@ -163,7 +163,7 @@ test('paused, it misses nothing; resumed, it goes on', async () => {
   await sleep(300)
   expect(there.received).toEqual([])
   expect(await viewed(owner, { action: 'resume' })).toMatchObject({ state: 'active' })
-  await vi.waitFor(async () => expect((await viewed(owner)).deliveries).toMatchObject([{ state: 'delivered' }]), 15_000)
+  await vi.waitFor(async () => expect((await viewed(owner)).deliveries).toMatchObject([{ state: 'delivered' }]), 20_000)
   expect(there.received.map(({ message }) => message.data.id)).toEqual([post])
 })
 
@@ -172,12 +172,12 @@ test('one that had unsubscribed begins with what is published from now on', asyn
   await payload.create({ collection: 'news', data: news('Not heard') })
   await viewed(owner, { action: 'resume' })
   await payload.create({ collection: 'news', data: news('Heard') })
-  await vi.waitFor(async () => expect((await viewed(owner)).deliveries).toMatchObject([{ title: 'Heard' }]), 15_000)
+  await vi.waitFor(async () => expect((await viewed(owner)).deliveries).toMatchObject([{ title: 'Heard' }]), 20_000)
 })
 
 test('a delivery is sent again with the same id, and by nobody but its owner', async () => {
   await payload.create({ collection: 'news', data: news('Replayed') })
-  await vi.waitFor(async () => expect((await viewed(owner)).deliveries).toMatchObject([{ state: 'delivered' }]), 15_000)
+  await vi.waitFor(async () => expect((await viewed(owner)).deliveries).toMatchObject([{ state: 'delivered' }]), 20_000)
   const [delivery] = (await viewed(owner)).deliveries
   const sent = () => there.received.filter((each) => each.id === `msg_${delivery?.id}`)
   expect(sent()).toHaveLength(1)
@@ -188,7 +188,7 @@ test('a delivery is sent again with the same id, and by nobody but its owner', a
   })
   expect(stolen.status).toBe(404)
   await viewed(owner, { action: 'replay', delivery: delivery?.id })
-  await vi.waitFor(() => expect(sent()).toHaveLength(2), 15_000)
+  await vi.waitFor(() => expect(sent()).toHaveLength(2), 20_000)
   expect(sent()[0]?.body).toBe(sent()[1]?.body)
 })
 
