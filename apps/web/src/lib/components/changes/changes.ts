@@ -1,5 +1,4 @@
 import type { Locale, PublicRecord } from '@detwin/content'
-import { words } from '#lib/messages/words.ts'
 import type { Change } from '#lib/server/snapshot/change.ts'
 import type { Snapshot } from '#lib/server/snapshot/snapshot.ts'
 import { type Details, detailsOf } from './details.ts'
@@ -25,6 +24,6 @@ export function withDetails<T extends PublicRecord>(
   locale: Locale
 ): (PageChange<T> & { details: Details | undefined })[] {
   const records = new Set(changes.map(({ record }) => record))
-  const details = new Map([...records].map((record) => [record, detailsOf(snapshot, record, words(locale))]))
+  const details = new Map([...records].map((record) => [record, detailsOf(snapshot, record, locale)]))
   return changes.map((change) => ({ ...change, details: details.get(change.record)?.get(change.change.revision) }))
 }

@@ -1,6 +1,6 @@
+import type { Locale } from '@detwin/content'
 import { gothenburg, gothenburgShanghai, jointStatement } from '@detwin/content/examples'
 import { describe, expect, test } from 'vitest'
-import { words } from '#lib/messages/words.ts'
 import { applyEntries } from '#lib/server/snapshot/apply.ts'
 import { put, withdraw } from '../../../../tests/log.ts'
 import { exampleSnapshot } from '../../../../tests/snapshots.ts'
@@ -8,15 +8,14 @@ import { detailsOf } from './details.ts'
 import { outdatedSince } from './outdated.ts'
 import { versionsOf } from './versions.ts'
 
-const en = words('en')
 const after = (...entries: Parameters<typeof applyEntries>[1]) => applyEntries(exampleSnapshot(), entries, '99')
 
 describe('before and after', () => {
   test('a name, in the language of the reader or the record’s own', () => {
     const renamed = { ...gothenburg, name: { ...gothenburg.name, en: 'Göteborg' } }
-    const rows = detailsOf(after(put(renamed, 2, 98)), renamed, en).get(2)?.rows
+    const rows = detailsOf(after(put(renamed, 2, 98)), renamed, 'en').get(2)?.rows
     expect(rows).toMatchObject([{ label: 'Name', before: { text: 'Gothenburg' }, after: { text: 'Göteborg' } }])
-    expect(detailsOf(after(put(renamed, 2, 98)), renamed, words('zh-Hant')).get(2)?.rows).toHaveLength(1)
+    expect(detailsOf(after(put(renamed, 2, 98)), renamed, 'zh-Hant').get(2)?.rows).toHaveLength(1)
   })
 
   test('dates of events and papers, as exact as they were', () => {
@@ -25,7 +24,7 @@ describe('before and after', () => {
       events: gothenburgShanghai.events.map((event, index) => (index === 1 ? { ...event, date: '2019' } : event)),
       instruments: gothenburgShanghai.instruments.map((paper) => ({ ...paper, expiresOn: null }))
     }
-    expect(detailsOf(after(put(changed, 2, 98)), changed, en).get(2)?.rows).toEqual([
+    expect(detailsOf(after(put(changed, 2, 98)), changed, 'en').get(2)?.rows).toEqual([
       {
         label: expect.stringContaining('Date of'),
         before: { date: gothenburgShanghai.events[1]?.date },
@@ -37,18 +36,29 @@ describe('before and after', () => {
 
   test('a longer text, on a page of its own', () => {
     const changed = { ...jointStatement, body: { ...jointStatement.body, en: '<p>Other.</p>' } }
-    expect(detailsOf(after(put(changed, 2, 98)), changed, en).get(2)?.textPath).toBe(`/changes/${jointStatement.id}/2`)
+    expect(detailsOf(after(put(changed, 2, 98)), changed, 'en').get(2)?.textPath).toBe(
+      `/changes/${jointStatement.id}/2`
+    )
+  })
+
+  test('a longer text, to those who read the language that changed', () => {
+    const translated = { ...jointStatement, body: { ...jointStatement.body, de: '<p>Anders.</p>' } }
+    const details = (reader: Locale) => detailsOf(after(put(translated, 2, 98)), translated, reader).get(2)
+    expect(details('de')?.textPath).toBe(`/changes/${jointStatement.id}/2`)
+    expect(details('sv')).toBeUndefined()
+    // The words of the interface are English there, the reader is not.
+    expect(details('nl')).toBeUndefined()
   })
 
   test('a card or a contact, by its name', () => {
     const { contact: _gone, ...without } = gothenburg
-    expect(detailsOf(after(put(without, 2, 98)), without, en).get(2)?.named).toEqual(['Contact of the council'])
+    expect(detailsOf(after(put(without, 2, 98)), without, 'en').get(2)?.named).toEqual(['Contact of the council'])
   })
 
   test('of several changes, each', () => {
     const first = { ...gothenburg, name: { ...gothenburg.name, en: 'A' } }
     const second = { ...gothenburg, name: { ...gothenburg.name, en: 'B' } }
-    const details = detailsOf(after(put(first, 2, 98), put(second, 3, 99)), second, en)
+    const details = detailsOf(after(put(first, 2, 98), put(second, 3, 99)), second, 'en')
     expect([2, 3].map((revision) => details.get(revision)?.rows)).toMatchObject([
       [{ before: { text: 'Gothenburg' }, after: { text: 'A' } }],
       [{ before: { text: 'A' }, after: { text: 'B' } }]
@@ -58,7 +68,7 @@ describe('before and after', () => {
   test('is unknown before a withdrawal, and nothing is made up', () => {
     const snapshot = after(withdraw(gothenburg, 2, 98), put({ ...gothenburg, website: null }, 3, 99))
     expect(versionsOf(snapshot, gothenburg).map(({ before }) => before)).toEqual([null, null, null])
-    expect(detailsOf(snapshot, gothenburg, en).size).toBe(0)
+    expect(detailsOf(snapshot, gothenburg, 'en').size).toBe(0)
   })
 })
 

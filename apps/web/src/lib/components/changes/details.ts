@@ -8,9 +8,10 @@ import {
 } from '@detwin/content'
 import { z } from 'zod'
 import { filled } from '#lib/messages/filled.ts'
-import type { Words } from '#lib/messages/words.ts'
+import { type Words, words as wordsFor } from '#lib/messages/words.ts'
 import type { Snapshot } from '#lib/server/snapshot/snapshot.ts'
 import { plainIn, type Shown } from '../text/shown.ts'
+import { changedBody } from './changed-body.ts'
 import { type Version, versionsOf } from './versions.ts'
 
 /** What one field said before and says after; null is nothing. */
@@ -36,16 +37,17 @@ const long = ['contact', 'procedure', 'corrections'] as const
 const plain = ['date', 'website', 'slug', 'province'] as const
 
 /** The details of every publication of a record that has some, by its revision. */
-export function detailsOf(snapshot: Snapshot, record: PublicRecord, words: Words): Map<number, Details> {
+export function detailsOf(snapshot: Snapshot, record: PublicRecord, reader: Locale): Map<number, Details> {
+  const words = wordsFor(reader)
   const found = versionsOf(snapshot, record).flatMap((version): [number, Details][] => {
     if (version.change.kind !== 'changed' || !version.before || !version.after) return []
     const { revision, fields = [] } = version.change
     const rows = [
-      ...texts.flatMap((field) => (fields.includes(field) ? textRow(version, field, record, words) : [])),
+      ...texts.flatMap((field) => (fields.includes(field) ? textRow(version, field, record, reader) : [])),
       ...plain.flatMap((field) => (fields.includes(field) ? plainRow(version, field, words) : [])),
       ...(record.type === 'agreement' ? agreementRows(version, words) : [])
     ]
-    const textPath = fields.includes('body') ? `/changes/${record.id}/${revision}` : null
+    const textPath = changedBody(version, record, reader) ? `/changes/${record.id}/${revision}` : null
     const named = long.filter((field) => fields.includes(field)).map((field) => words.history.fields[field])
     return rows.length + named.length > 0 || textPath ? [[revision, { rows, named, textPath }]] : []
   })
@@ -60,13 +62,13 @@ function textRow(
   { before, after }: Version,
   field: (typeof texts)[number],
   record: PublicRecord,
-  words: Words
+  reader: Locale
 ): Detail[] {
   const [was, is] = [textOf(before, field), textOf(after, field)]
-  const locale = [words.locale, record.sourceLocale].find((tag) => was[tag] !== is[tag])
+  const locale = [reader, record.sourceLocale].find((tag) => was[tag] !== is[tag])
   if (!locale) return []
   const shown = (text: string | undefined): DetailValue => (text ? plainIn(text, locale) : null)
-  return [{ label: words.history.fields[field], before: shown(was[locale]), after: shown(is[locale]) }]
+  return [{ label: wordsFor(reader).history.fields[field], before: shown(was[locale]), after: shown(is[locale]) }]
 }
 
 const scalar = z.string().nullable().catch(null)

@@ -34,3 +34,17 @@ test('the first publication, and one that never was, are no change', () => {
   expect(changeView(changed, 7, snapshot, 'en')).toBeUndefined()
   expect(changeView(changed, NaN, snapshot, 'en')).toBeUndefined()
 })
+
+test('a translation that was published is told to those who read it', () => {
+  const translated = { ...jointStatement, body: { ...jointStatement.body, de: '<p>Anders.</p>' } }
+  const published = applyEntries(exampleSnapshot(), [put(translated, 2, 99)], '99')
+  expect(changeView(translated, 2, published, 'de')?.text).toEqual({
+    locale: 'de',
+    blocks: [{ runs: [{ text: 'Anders.', kind: 'in' }] }]
+  })
+  expect(changeView(translated, 2, published, 'en')).toMatchObject({
+    text: null,
+    rows: [],
+    change: { kind: 'changed' }
+  })
+})

@@ -1,10 +1,10 @@
-import { type Locale, localizedText, type PublicRecord } from '@detwin/content'
+import type { Locale, PublicRecord } from '@detwin/content'
+import { changedBody } from '#lib/components/changes/changed-body.ts'
 import { detailsOf } from '#lib/components/changes/details.ts'
 import { type Block, textChanges } from '#lib/components/changes/text-changes.ts'
 import { type Version, versionsOf } from '#lib/components/changes/versions.ts'
 import { nameOf } from '#lib/components/place/place.ts'
 import { plainIn, type Shown, shownIn } from '#lib/components/text/shown.ts'
-import { words as wordsFor } from '#lib/messages/words.ts'
 import { pathOf } from '#lib/paths.ts'
 import type { Snapshot } from '#lib/server/snapshot/snapshot.ts'
 
@@ -19,11 +19,12 @@ export interface ChangedText {
 export function changeView(record: PublicRecord, revision: number, snapshot: Snapshot, locale: Locale) {
   const version = versionsOf(snapshot, record).find(({ change }) => change.revision === revision)
   if (version?.change.kind !== 'changed') return undefined
-  const details = detailsOf(snapshot, record, wordsFor(locale)).get(revision)
+  const details = detailsOf(snapshot, record, locale).get(revision)
   return {
     name: titleOf(record, locale),
     path: pathOf(record) ?? '',
     day: version.change.at.slice(0, 10),
+    change: version.change,
     known: version.before !== null,
     rows: details?.rows ?? [],
     named: details?.named ?? [],
@@ -37,9 +38,7 @@ function titleOf(record: PublicRecord, locale: Locale): Shown {
   return 'name' in record ? nameOf(record, locale) : plainIn(record.id, locale)
 }
 
-/** In the language of the record where that changed, since translations follow it; else in the reader's. */
-function changedText({ before, after }: Version, { sourceLocale }: PublicRecord, reader: Locale): ChangedText | null {
-  const [was, is] = [before, after].map((values) => localizedText.safeParse(values?.body).data ?? {})
-  const locale = [sourceLocale, reader].find((tag) => was?.[tag] !== is?.[tag])
-  return before && locale ? { locale, blocks: textChanges(was?.[locale] ?? '', is?.[locale] ?? '', locale) } : null
+function changedText(version: Version, record: PublicRecord, reader: Locale): ChangedText | null {
+  const body = changedBody(version, record, reader)
+  return body && { locale: body.locale, blocks: textChanges(body.before, body.after, body.locale) }
 }
