@@ -12,7 +12,7 @@ interface Answered {
 /**
  * Why a call failed, so that a caller can tell an outage from a wrong question:
  *
- * - `unreachable`: no answer, or the server is in trouble (5xx) or busy (429). The same call may work later.
+ * - `unreachable`: no answer, or half of one, or the server is in trouble (5xx) or busy (429). The same call may work later.
  * - `refused`: the question is wrong, or nothing is there (404, 410). `problem` says what to do.
  * - `unknown-cursor`: the log is not the one the cursor is of. Begin again without one.
  * - `invalid`: the answer is not what this version understands.

@@ -1,12 +1,24 @@
 import { describe, expect, test } from 'vitest'
 import { exampleRecords, publicationsOf } from '../examples/index.ts'
 import { createApi } from './api.ts'
-import { answering } from '../../tests/served.ts'
+import { answering, serve } from '../../tests/served.ts'
 
 const entries = publicationsOf(exampleRecords)
 const page = (from: number, to: number, more: boolean) => ({
   body: { items: entries.slice(from, to), cursor: `c${to}`, more }
 })
+
+/** Of the first answer half is written, then the connection breaks or stands still; the next one is whole. */
+async function halfThenWhole(breaks: boolean) {
+  let asked = 0
+  const { body } = page(0, 1, false)
+  const text = JSON.stringify(body)
+  const { url } = await serve((_request, response) => {
+    if (++asked > 1) return void response.end(text)
+    response.write(text.slice(0, text.length / 2), () => breaks && response.destroy())
+  })
+  return { url, asked: () => asked }
+}
 
 describe('following', () => {
   test('reads from the beginning to the end, page by page', async () => {
@@ -32,6 +44,24 @@ describe('following', () => {
     const onWait = (error: { status: number | undefined }): void => void waits.push(error.status)
     const pages = await Array.fromAsync(createApi({ site: url }).follow({ every: 'once', onWait }))
     expect([pages.length, waits]).toEqual([1, [503, 503]])
+  })
+
+  test.each([
+    ['breaks', { timeout: 10_000, breaks: true }],
+    ['stands still', { timeout: 200, breaks: false }]
+  ])('asks again when the connection %s in the middle of an answer', async (_how, { timeout, breaks }) => {
+    const { url, asked } = await halfThenWhole(breaks)
+    const reasons: string[] = []
+    const onWait = ({ reason }: { reason: string }): void => void reasons.push(reason)
+    const pages = await Array.fromAsync(createApi({ site: url, timeout }).follow({ every: 'once', onWait }))
+    expect([pages.length, asked(), reasons]).toEqual([1, 2, ['unreachable']])
+  })
+
+  test('stopped in the middle of an answer, a page fails with the reason', async () => {
+    const { url } = await halfThenWhole(false)
+    const stop = new AbortController()
+    setTimeout(() => stop.abort('enough'), 100)
+    await expect(createApi({ site: url, signal: stop.signal }).changes()).rejects.toBe('enough')
   })
 
   test('of an empty log begins at its beginning again', async () => {

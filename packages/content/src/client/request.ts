@@ -19,16 +19,19 @@ export async function getJson(
   { baseUrl, token, timeout, fetch: send, redirect }: RequestOptions,
   signal?: AbortSignal
 ): Promise<unknown> {
+  const broken = (error: unknown): never => {
+    signal?.throwIfAborted()
+    throw new ClientError('unreachable', `No answer from ${baseUrl}: ${messageOf(error)}`, { cause: error })
+  }
   const response = await send(new URL(path, baseUrl), {
     headers: { accept: 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
     redirect,
     signal: AbortSignal.any([AbortSignal.timeout(timeout), ...(signal ? [signal] : [])])
-  }).catch((error: unknown) => {
-    signal?.throwIfAborted()
-    throw new ClientError('unreachable', `No answer from ${baseUrl}: ${messageOf(error)}`, { cause: error })
-  })
+  }).catch(broken)
   if (!response.ok) throw await refusal(response, baseUrl)
   return response.json().catch((error: unknown) => {
+    // Whatever else goes wrong is a connection that broke, or took too long, in the middle of the answer.
+    if (!(error instanceof SyntaxError)) return broken(error)
     throw new ClientError('invalid', `${baseUrl} did not answer with JSON.`, { cause: error })
   })
 }
