@@ -1,6 +1,8 @@
 import type { Locale, News, Statement } from '@detwin/content'
 import { type Shown, shownIn, plainIn } from '#lib/components/text/shown.ts'
 import { pathOf } from '#lib/paths.ts'
+import { signersOf } from '#lib/server/signers.ts'
+import type { Snapshot } from '#lib/server/snapshot/snapshot.ts'
 
 /** A statement or a news post in a list. */
 export interface ArticleBrief {
@@ -17,6 +19,12 @@ export const articleBrief = (record: News | Statement, locale: Locale): ArticleB
   date: record.date,
   title: shownIn(record.title, record, locale) ?? plainIn(record.slug, locale),
   summary: shownIn(record.summary, record, locale)
+})
+
+/** A statement with how many groups signed it. */
+export const statementBrief = (statement: Statement, snapshot: Snapshot, locale: Locale) => ({
+  ...articleBrief(statement, locale),
+  signed: signersOf(statement, snapshot).length
 })
 
 /** The newest first; those of one day as they were first published. */

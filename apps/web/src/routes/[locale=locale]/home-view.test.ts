@@ -1,8 +1,9 @@
-import { chinesePost, gothenburgShanghai, orebroUnnamed } from '@detwin/content/examples'
+import { chinesePost, gothenburgShanghai, groupTwo, jointStatement, orebroUnnamed } from '@detwin/content/examples'
 import { expect, test } from 'vitest'
 import { applyEntries } from '#lib/server/snapshot/apply.ts'
-import { put } from '../../../tests/log.ts'
+import { put, withdraw } from '../../../tests/log.ts'
 import { exampleSnapshot, snapshotOf } from '../../../tests/snapshots.ts'
+import { statementBrief } from './articles.ts'
 import { homeView } from './home-view.ts'
 
 test.each([
@@ -24,6 +25,13 @@ test('of one day, a status comes before a mere listing', () =>
 test('the newest change comes first', () => {
   const later = applyEntries(exampleSnapshot(), [put({ ...orebroUnnamed, listedBy: [] }, 2, 99)], '99')
   expect(homeView(later, 'en').ledger[0]).toMatchObject({ day: '2026-11-20', change: { kind: 'changed' } })
+})
+
+test('a group that was withdrawn is not counted among those who signed', () => {
+  expect(homeView(exampleSnapshot(), 'en').statement?.signed).toBe(2)
+  const without = applyEntries(exampleSnapshot(), [withdraw(groupTwo, 2, 99)], '99')
+  expect(homeView(without, 'en').statement?.signed).toBe(1)
+  expect(statementBrief(jointStatement, without, 'en').signed).toBe(1)
 })
 
 test('the newest news comes first', () => {

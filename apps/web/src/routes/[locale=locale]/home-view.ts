@@ -4,7 +4,7 @@ import { changesOf, type PageChange } from '#lib/components/changes/changes.ts'
 import { words as wordsFor } from '#lib/messages/words.ts'
 import { unbreakable } from '#lib/server/cards/lines.ts'
 import type { Snapshot } from '#lib/server/snapshot/snapshot.ts'
-import { articleBrief, byDate } from './articles.ts'
+import { articleBrief, byDate, statementBrief } from './articles.ts'
 
 const over: readonly Status[] = ['ended', 'lapsed', 'suspended']
 
@@ -30,8 +30,7 @@ export function homeView(snapshot: Snapshot, locale: Locale) {
     },
     ledger: ledgerOf(snapshot, agreements, locale),
     statement: statement && {
-      ...articleBrief(statement, locale),
-      signed: statement.signatures.length,
+      ...statementBrief(statement, snapshot, locale),
       translations: statement.translations,
       sourceLocale: statement.sourceLocale
     },

@@ -7,7 +7,9 @@ import { pathOf } from '#lib/paths.ts'
 import { decoded } from '#lib/record-of-path.ts'
 import { recordNumbers } from '../cards/record-numbers.ts'
 import { agreementsIn, type Tally, tallyOf, tiedCities } from '../places/tied.ts'
+import { signersOf } from '../signers.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import { withdrawnRecord, type WithdrawnRecord } from '../withdrawn-record.ts'
 
 interface Around {
   /** Of the document, and of the frame where it is embedded. */
@@ -73,6 +75,13 @@ export function embedAt(snapshot: Snapshot, locale: Locale, path: string): Embed
   if (noun === 'counter') return counter(snapshot, locale)
   const newest = noun === 'statement' ? newestStatement(snapshot) : undefined
   return newest && statement(newest, snapshot, locale)
+}
+
+/** What was at the path of a frame until it was withdrawn. */
+export function withdrawnAt(snapshot: Snapshot, path: string): WithdrawnRecord | undefined {
+  const [, noun = '', ...words] = path.split('/').map(decoded)
+  const type = noun === 'cities' ? 'city' : noun === 'statements' ? 'statement' : undefined
+  return type && withdrawnRecord(snapshot, type, words.at(-1) ?? '')
 }
 
 function cityAt(snapshot: Snapshot, locale: Locale, code: string, slug: string): EmbedView | Moved | undefined {
@@ -146,10 +155,7 @@ function statement(record: Statement, snapshot: Snapshot, locale: Locale): State
     name,
     summary: shownIn(record.summary, record, locale),
     date: record.date,
-    signed: snapshot.list(
-      'group',
-      record.signatures.map(({ group }) => group)
-    ).length
+    signed: signersOf(record, snapshot).length
   }
 }
 

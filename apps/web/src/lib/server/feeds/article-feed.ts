@@ -4,6 +4,7 @@ import { withLocalLinks } from '#lib/components/text/body-links.ts'
 import { plainIn, shownIn } from '#lib/components/text/shown.ts'
 import { pathOf } from '#lib/paths.ts'
 import { lastModified } from '../head/last-modified.ts'
+import { groupsOf } from '../signers.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { withAbsoluteAddresses } from './absolute.ts'
 import { entryId } from './entry-id.ts'
@@ -26,7 +27,6 @@ function entryOf(record: News | Statement, snapshot: Snapshot, locale: Locale, s
   const body = shownIn(record.body, record, locale) ?? plainIn('', locale)
   const published = `${record.date}T00:00:00.000Z`
   const image = snapshot.get('media', record.image)
-  const groups = record.type === 'news' ? (record.groups ?? []) : record.signatures.map(({ group }) => group)
   const url = `${siteUrl}/${locale}${pathOf(record)}`
   const penName = record.type === 'news' ? record.byline : undefined
   return {
@@ -41,9 +41,10 @@ function entryOf(record: News | Statement, snapshot: Snapshot, locale: Locale, s
     image: image && `${siteUrl}/media/${image.original.filename}`,
     authors: [
       ...(penName ? [{ name: penName }] : []),
-      ...snapshot
-        .list('group', groups)
-        .map((group) => ({ name: nameOf(group, locale).text, url: `${siteUrl}/${locale}${pathOf(group)}` }))
+      ...groupsOf(record, snapshot).map((group) => ({
+        name: nameOf(group, locale).text,
+        url: `${siteUrl}/${locale}${pathOf(group)}`
+      }))
     ]
   }
 }

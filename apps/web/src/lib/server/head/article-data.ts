@@ -4,6 +4,7 @@ import { pageLanguages } from '#lib/components/head/page-languages.ts'
 import { nameOf } from '#lib/components/place/place.ts'
 import { plainIn, shownIn } from '#lib/components/text/shown.ts'
 import { pathOf } from '#lib/paths.ts'
+import { groupsOf } from '../signers.ts'
 import { lastModified } from './last-modified.ts'
 import { addressOf, type PageOfRecord, publisherId } from './page-of-record.ts'
 
@@ -39,11 +40,10 @@ export function article(page: PageOfRecord, record: News | Statement): Article |
 
 /** The groups whose text it is, and the pen name of who wrote it; else the site. */
 function authors(page: PageOfRecord, record: News | Statement) {
-  const groups = record.type === 'news' ? (record.groups ?? []) : record.signatures.map(({ group }) => group)
   const penName = record.type === 'news' ? record.byline : undefined
   const named = [
     ...(penName ? [{ '@type': 'Person' as const, name: penName }] : []),
-    ...page.snapshot.list('group', groups).map((group) => ({
+    ...groupsOf(record, page.snapshot).map((group) => ({
       '@type': 'Organization' as const,
       name: nameOf(group, page.locale).text,
       url: addressOf(page, pathOf(group) ?? '')

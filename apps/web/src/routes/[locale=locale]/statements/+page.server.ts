@@ -1,11 +1,6 @@
-import { articleBrief, byDate } from '../articles.ts'
+import { byDate, statementBrief } from '../articles.ts'
 import type { PageServerLoad } from './$types'
 
-export const load: PageServerLoad = ({ params: { locale }, locals: { snapshot } }) => {
-  return {
-    statements: byDate(snapshot.all('statement')).map((statement) => ({
-      ...articleBrief(statement, locale),
-      signed: statement.signatures.length
-    }))
-  }
-}
+export const load: PageServerLoad = ({ params: { locale }, locals: { snapshot } }) => ({
+  statements: byDate(snapshot.all('statement')).map((statement) => statementBrief(statement, snapshot, locale))
+})
