@@ -1,5 +1,6 @@
 import type { Locale } from '@detwin/content'
 import { diffArrays, diffChars, diffWordsWithSpace } from 'diff'
+import { textOfHtml } from '../text/text-of-html.ts'
 
 /** A run of a text: as it was, or taken out, or put in. */
 export interface Run {
@@ -16,19 +17,8 @@ const block = /<\/?(?:p|h[1-6]|ul|ol|li|blockquote|figure|figcaption|table|tr|hr
 export const paragraphsOf = (html: string): string[] =>
   html
     .split(block)
-    .map((part) =>
-      part
-        .replace(/<sup class="source-reference">.*?<\/sup>/g, '')
-        .replace(/<br[^>]*>/g, ' ')
-        .replace(/<[^>]+>/g, '')
-        .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => entities[name] ?? '')
-        .replace(/\s+/g, ' ')
-        .trim()
-    )
+    .map(textOfHtml)
     .filter((text) => text !== '')
-
-// What clean HTML writes as entities.
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" }
 
 /** What changed between two texts: by words, in Chinese and Japanese by characters; a few words stand beside each change. */
 export function textChanges(before: string, after: string, locale: Locale): Block[] {

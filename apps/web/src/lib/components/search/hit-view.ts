@@ -2,13 +2,13 @@ import { type City, type Locale, locales, type LocalizedText } from '@detwin/con
 import { pathOf } from '#lib/paths.ts'
 import type { Hit } from '#lib/server/search/find.ts'
 import { marksIn, snippetOf } from '#lib/server/search/marks.ts'
-import { textOfHtml } from '#lib/server/search/text-of-html.ts'
 import type { Searchable } from '#lib/server/search/searchable.ts'
 import type { Snapshot } from '#lib/server/snapshot/snapshot.ts'
 import { type AgreementBrief, briefOf } from '../agreement/agreement-view.ts'
 import { countryNames, type Place, placeOf } from '../place/place.ts'
 import { type StatusCount, statusesOf } from '../status/statuses-of.ts'
 import { plainIn, type Shown, shownIn, stateShown } from '../text/shown.ts'
+import { textOfHtml } from '../text/text-of-html.ts'
 
 /** A found record as a row shows it. */
 export type HitView =

@@ -40,6 +40,11 @@ describe('a text is shown', () => {
 test('a sentence is taken apart at its names', () =>
   expect(partsOf('With {china}.')).toEqual([{ text: 'With ' }, { name: 'china' }, { text: '.' }]))
 
+test.each([
+  ['<p>A &amp; B<sup>1</sup>.</p>', 'A & B.'],
+  ['<p>我們<strong>促請</strong>市政府</p>', '我們促請市政府']
+])('an excerpt of %s reads as the text does', (html, text) => expect(excerptOf(html)).toBe(text))
+
 test('an excerpt has no tags and no headings, and ends where it says', () => {
   expect(excerptOf('<h2>Who</h2><p>We are.</p><figure><img></figure><p>So.</p>')).toBe('We are. So.')
   expect(excerptOf(`<p>${'a'.repeat(200)}</p>`)).toHaveLength(160)

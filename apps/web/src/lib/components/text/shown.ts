@@ -7,6 +7,7 @@ import {
   textIn,
   type Translations
 } from '@detwin/content'
+import { textOfHtml } from './text-of-html.ts'
 
 /** What a reader is told of a translation. */
 export type ShownState = PublicTranslationState | 'converted'
@@ -39,11 +40,7 @@ export const plainIn = (text: string, locale: Locale): Shown => ({ text, locale,
 /** The first hint of what a text says, for `<meta name="description">`. */
 export function excerptOf(html: string, length = 160): string {
   // Headings and pictures interrupt a sentence that is read without them.
-  const text = html
-    .replace(/<(h[1-6]|figure)\b.*?<\/\1>/gs, ' ')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const text = textOfHtml(html.replace(/<(h[1-6]|figure)\b.*?<\/\1>/gs, ' '))
   return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`
 }
 

@@ -1,5 +1,5 @@
 import type { PublicRecord, RecordOf } from '@detwin/content'
-import { textOfHtml } from './text-of-html.ts'
+import { textOfHtml } from '#lib/components/text/text-of-html.ts'
 
 /** Records with a name or a title of their own. An agreement is found by its two places. */
 const searchableTypes = ['city', 'country', 'statement', 'news', 'group', 'page'] as const
