@@ -75,6 +75,19 @@ test('an address of another host is refused', async () => {
   expect(front.rendered).toEqual([])
 })
 
+test.each(['/x/../api/v1/cities?q=1', '/%61pi/v1/cities?q=1', '//api/v1/cities?q=1'])(
+  '%s leads to its usual spelling, and nothing is made for it',
+  async (path) => {
+    await front.serve()
+    for (const method of ['GET', 'HEAD', 'POST'])
+      expect(await front.get(path, {}, method)).toMatchObject({
+        status: 308,
+        headers: { location: '/api/v1/cities?q=1' }
+      })
+    expect(front.rendered).toEqual([])
+  }
+)
+
 test('who asks for too much at once is told to come back', async () => {
   const slow = front.page
   front.page = (request, response) => void pause(300).then(() => slow(request, response))

@@ -7,6 +7,7 @@ import { type Lane, laneOf, Lanes } from './answers/lanes.ts'
 import { pack, type Packed } from './answers/packed.ts'
 import { type Flowing, originHeaders, render } from './answers/rendered.ts'
 import { send } from './answers/send.ts'
+import { usualSpelling } from './answers/spelling.ts'
 import { Overload } from './answers/turns.ts'
 import { securityHeaders } from './headers.ts'
 import { isCounted } from './limits/counted.ts'
@@ -98,12 +99,15 @@ export function createFront({
     // Most answers end here. A key that is wrong is told so even where the answer is ready.
     if (ready && !(counted && request.headers.authorization)) return sendReady(ready)
 
+    if (!url.startsWith('/')) return void response.writeHead(400, headers).end()
+    const location = usualSpelling(url)
+    if (location) return void response.writeHead(308, { ...headers, location }).end()
+
     const admitted = counted ? limits.admit(request, Boolean(ready)) : undefined
     if (admitted instanceof Refusal) return admitted.send(response, headers)
     if (ready) return sendReady(ready)
 
     const [path = '', search = ''] = url.split('?', 2)
-    if (!path.startsWith('/')) return void response.writeHead(400, headers).end()
     if (admitted && (!reading || live.test(url) || isDumpFile.test(path)))
       response.once('close', sizeOf(response, admitted.charge))
     if (reading && dumps && isDumpFile.test(path)) {
@@ -115,10 +119,16 @@ export function createFront({
     const encoding = encodingFor(request.headers['accept-encoding'])
     kept
       .make(url, lane, encoding, search.length <= (counted ? longestSearch.program : longestSearch.page))
-      // What is near an address of nothing is a question.
-      .then((answer) => (ask && lane === 'page' && answer.status === 404 ? withNear(url, encoding, answer) : answer))
+      // What is near an address of nothing is a question; a frame shows nothing of it.
+      .then((answer) =>
+        ask && lane === 'page' && answer.status === 404 && !url.startsWith('/embed/')
+          ? withNear(url, encoding, answer)
+          : answer
+      )
       .then((answer) => {
         if ('flow' in answer) {
+          const refused = admitted?.begin(answer.flow)
+          if (refused) return refused.send(response, headers)
           answer.flow.once('close', () => admitted?.charge(answer.size()))
           sendFlow(answer, request, response)
         } else {

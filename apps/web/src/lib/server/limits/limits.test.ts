@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { type IncomingMessage, request } from 'node:http'
 import { hashOfKey, newKey } from '@detwin/content/keys'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { freshFront } from '../../../../tests/served-front.ts'
@@ -84,6 +86,29 @@ test('a large answer costs more', async () => {
   await serve(1)
   expect(await flood(4, stranger, '/api/v1/agreements.csv')).toEqual({ 200: 4 })
   expect(await flood(1, stranger, '/api/v1/agreements.csv')).toEqual({ 429: 1 })
+})
+
+test('who takes long answers takes two at a time, and leaves the other places to others', async () => {
+  front.page = (_request, response) => {
+    response.setHeader('content-type', 'text/csv').writeHead(200)
+    response.write('a'.repeat(5_000_000))
+  }
+  const address = await serve(1)
+  const take = async (path: string, headers: Record<string, string>) => {
+    const asked = request(`${address}${path}`, { headers }).end()
+    const [answer] = (await once(asked, 'response')) as [IncomingMessage] // as Node says
+    return { asked, status: answer.statusCode, retryAfter: answer.headers['retry-after'] }
+  }
+  const [one, two, three] = [
+    await take('/api/v1/1.csv', stranger),
+    await take('/api/v1/2.csv', stranger),
+    await take('/api/v1/3.csv', stranger)
+  ]
+  const other = await take('/api/v1/4.csv', { 'x-forwarded-for': '93.184.215.15' })
+  expect([one.status, two.status, three.status, other.status]).toEqual([200, 200, 429, 200])
+  expect(Number(three.retryAfter)).toBeGreaterThan(0)
+  one.asked.destroy()
+  await expect.poll(async () => (await take('/api/v1/5.csv', stranger)).status).toBe(200)
 })
 
 describe('a key', () => {

@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http'
+import type { Readable } from 'node:stream'
 import type { KeyRing } from '../keys/key-ring.ts'
 import { pointsOf } from './counted.ts'
 import { Debts } from './debts.ts'
 import { here, networkOf } from './network.ts'
-import { endedKey, noKey, type Refusal, tooMuch } from './refusal.ts'
+import { endedKey, noKey, type Refusal, tooManyFiles, tooMuch } from './refusal.ts'
 
 interface Options {
   ring: KeyRing
@@ -16,6 +17,9 @@ interface Options {
 /** All that come from this machine share so many allowances: onion visitors cannot be told apart. */
 const sharedBy = 10
 
+/** Answers on their way to one visitor at once, of the six there are for all; of this machine all but one. */
+const mostFlows = { visitor: 2, here: 5 }
+
 /** Who pays for an answer, by what name in memory and how fast. */
 interface Payer {
   who: string
@@ -26,6 +30,8 @@ interface Payer {
 export interface Bill {
   /** Says how many bytes it has turned out to be. */
   charge: (bytes: number) => void
+  /** Says that it is long and sent as it is made; why that may not be, which ends it. */
+  begin: (flow: Readable) => Refusal | undefined
 }
 
 /**
@@ -35,6 +41,7 @@ export interface Bill {
 export class Limits {
   readonly #options: Required<Options>
   readonly #debts = new Debts()
+  readonly #flows = new Map<string, number>()
 
   constructor(options: Options) {
     this.#options = { perMinute: 600, ...options }
@@ -49,7 +56,25 @@ export class Limits {
     const wait = this.#debts.take(payer.who, 1, payer.perMinute)
     if (wait > 0) return tooMuch(wait, payer.perMinute)
     if (refused) return refused
-    return { charge: (bytes) => this.#debts.add(payer.who, pointsOf(bytes), payer.perMinute) }
+    return {
+      charge: (bytes) => this.#debts.add(payer.who, pointsOf(bytes), payer.perMinute),
+      begin: (flow) => this.#begin(payer.who, flow)
+    }
+  }
+
+  #begin(who: string, flow: Readable): Refusal | undefined {
+    const running = this.#flows.get(who) ?? 0
+    if (running >= (who === here ? mostFlows.here : mostFlows.visitor)) {
+      flow.destroy()
+      return tooManyFiles
+    }
+    this.#flows.set(who, running + 1)
+    flow.once('close', () => {
+      const others = (this.#flows.get(who) ?? 1) - 1
+      if (others > 0) this.#flows.set(who, others)
+      else this.#flows.delete(who)
+    })
+    return undefined
   }
 
   #visitor(request: IncomingMessage): Payer {

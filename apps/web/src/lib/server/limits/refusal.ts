@@ -51,6 +51,15 @@ export const tooMuch = (seconds: number, perMinute: number): Refusal =>
     { headers: { 'retry-after': String(seconds) }, members: { perMinute, retryAfter: seconds } }
   )
 
+const secondsForFiles = 10
+
+export const tooManyFiles = new Refusal(
+  429,
+  'Too many files at once',
+  'You are taking as many long answers as one may at once. Take them to their end, then ask for the next.',
+  { headers: { 'retry-after': String(secondsForFiles) }, members: { retryAfter: secondsForFiles } }
+)
+
 export const busy = (seconds: number): Refusal =>
   new Refusal(503, 'Overloaded', `The site has more to do than it can. Go on in ${seconds} s.`, {
     headers: { 'retry-after': String(seconds) },
