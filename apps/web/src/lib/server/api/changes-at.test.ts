@@ -102,6 +102,14 @@ describe('a cursor', () => {
       })
   })
 
+  test('of minutes ago that another process gave out is asked for again, not thrown away', async () => {
+    const [before, now] = [Date.now() - 60_000, Date.now()].map((time) => new Date(time).toISOString())
+    const cursor = await cursorIn(applyEntries(first, [put(renamed, 2, 101, now)], 'c2'))
+    await expect(ask(first, `after=${cursor}`)).rejects.toMatchObject({ status: 503, members: { retryAfter: 2 } })
+    const other = applyEntries(first, [put(renamed, 2, 101, before)], 'c2')
+    await expect(ask(other, `after=${cursor}`)).rejects.toMatchObject({ status: 409 })
+  })
+
   test('outlives the entry it names', async () => {
     const cursor = await cursorIn(applyEntries(first, [put(renamed, 2, 101)], 'c2'))
     const twice = applyEntries(first, [put(renamed, 2, 101), put(gothenburg, 3, 105)], 'c3')

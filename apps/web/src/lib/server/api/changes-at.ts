@@ -20,14 +20,16 @@ function inLogOrder(snapshot: Snapshot): readonly Held[] {
 /**
  * The page of the log behind a cursor. Who applies every page from the first to the last holds what the snapshot holds,
  * also when records change between two pages: a changed one stands behind all others.
- * @throws Refusal for what is no cursor, one of another log, and while places are not known yet
+ * @throws Refusal for what is no cursor, one of another log, one that is ahead, and while places are not known yet
  */
 export function changesAt({ snapshot, search }: { snapshot: Snapshot; search: URLSearchParams }): Response {
   const { after, limit = usualLimit } = readQuery(search, changesQuery)
   const entries = inLogOrder(snapshot)
   if (entries[0]?.seq === 0)
-    throw new Refusal(503, 'Not ready', 'The log is being read again after an update. Please ask again in a minute.')
-  const seq = after === undefined ? 0 : placeOf(after, snapshot)
+    throw new Refusal(503, 'Not ready', 'The log is being read again after an update. Please ask again in a minute.', {
+      retryAfter: 60
+    })
+  const seq = after === undefined ? 0 : placeOf(after, snapshot, entries.at(-1)?.seq ?? 0)
   const start = firstBehind(entries, seq)
   const items = entries.slice(start, start + limit).map(entryOf)
   const last = items.at(-1)
@@ -40,9 +42,13 @@ export function changesAt({ snapshot, search }: { snapshot: Snapshot; search: UR
   return jsonAnswer(page, [], { 'cache-control': 'public, no-cache' })
 }
 
-function placeOf(after: string, snapshot: Snapshot): number {
-  const seq = readPlace(after, snapshot)
+function placeOf(after: string, snapshot: Snapshot, newest: number): number {
+  const seq = readPlace(after, snapshot, newest)
   if (seq === 'none') throw badValue('after', after, 'It takes the “cursor” of the answer before.')
+  if (seq === 'ahead')
+    throw new Refusal(503, 'Not there yet', 'The entry of your cursor has not arrived here yet. Please ask again.', {
+      retryAfter: 2
+    })
   if (seq === 'other')
     throw new Refusal(
       409,

@@ -23,8 +23,9 @@ export async function throughDoor({ request, ready }: Visit, answer: () => Promi
     return response
   }
   if (!ready) {
-    const { response } = new Refusal(503, 'Starting', 'The site is starting and has nothing to show yet.')
-    response.headers.set('retry-after', '30')
+    const { response } = new Refusal(503, 'Starting', 'The site is starting and has nothing to show yet.', {
+      retryAfter: 30
+    })
     response.headers.set('cache-control', 'no-store')
     return response
   }

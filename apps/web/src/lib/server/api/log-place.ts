@@ -26,13 +26,26 @@ export const writePlace = ({
   at
 }: Pick<Publication, 'seq' | 'type' | 'id' | 'revision' | 'at'>) => `${seq}.${type}.${id}.${revision}.${timeOf(at)}`
 
-/** The `seq` a cursor stands for; `none` for a text that is no cursor, `other` for one of another log. */
-export function readPlace(text: string, snapshot: Snapshot): number | 'none' | 'other' {
+/** Milliseconds by which another process of the site may have read more of the log than this one: it asks every 30 s. */
+const mostBehind = 10 * 60_000
+
+/**
+ * The `seq` a cursor stands for; `none` for a text that is no cursor, `other` for one of another log, `ahead` for one of
+ * minutes ago that lies behind all we have: another process of the site, which has read on, may have given it out.
+ */
+export function readPlace(
+  text: string,
+  snapshot: Snapshot,
+  newest: number,
+  now = Date.now()
+): number | 'none' | 'other' | 'ahead' {
   const [, seq, type, id, revision, at] = pattern.exec(text) ?? []
   const read = place.safeParse({ seq, type, id, revision, at })
   if (!read.success) return 'none'
   const held = snapshot.held.get(keyOf(read.data.type, read.data.id))
-  return held && knows(held, read.data) ? read.data.seq : 'other'
+  if (held && knows(held, read.data)) return read.data.seq
+  const isRecent = Math.abs(now - parseInt(read.data.at, 36)) < mostBehind
+  return read.data.seq > newest && isRecent ? 'ahead' : 'other'
 }
 
 const knows = ({ history, revision, seq }: Held, read: z.infer<typeof place>): boolean =>

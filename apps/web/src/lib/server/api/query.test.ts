@@ -22,6 +22,7 @@ test('parameters are read by what they are', () =>
 describe('what means nothing is refused, by its name and with what is allowed', () => {
   test.each([
     ['page=2', { parameter: 'page', value: '2', parameters: expect.arrayContaining(['limit', 'status']) }],
+    ['cuntry=', { parameter: 'cuntry', value: '' }],
     ['status=ended&status=over', { parameter: 'status', value: 'over', allowed: expect.arrayContaining(['ended']) }],
     ['limit=101', { parameter: 'limit', value: '101' }],
     ['limit=ten', { parameter: 'limit', value: 'ten' }],

@@ -12,7 +12,7 @@ export function readQuery<T extends z.ZodObject>(search: URLSearchParams, schema
   const parameters = Object.keys(schema.shape)
   const given = new URLSearchParams([...search].filter(([, value]) => value !== ''))
   const raw: Record<string, unknown> = {}
-  for (const [name, text] of given) {
+  for (const [name, text] of search) {
     const wanted = partOf(schema, name)
     if (!wanted)
       throw new Refusal(
@@ -25,7 +25,7 @@ export function readQuery<T extends z.ZodObject>(search: URLSearchParams, schema
           parameters
         }
       )
-    raw[name] = valueOf(name, given.getAll(name), wanted)
+    if (text !== '') raw[name] = valueOf(name, given.getAll(name), wanted)
   }
   const parsed = schema.safeParse(raw)
   if (parsed.success) return parsed.data

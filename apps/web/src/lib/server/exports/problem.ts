@@ -5,9 +5,16 @@ export const problem = (
   status: number,
   title: string,
   detail: string,
-  members: Record<string, unknown> = {}
+  members: Record<string, unknown> & { retryAfter?: number } = {}
 ): Response =>
   new Response(JSON.stringify({ title, status, detail, ...members }), {
     status,
-    headers: { ...open, 'content-type': 'application/problem+json' }
+    headers: {
+      ...open,
+      'content-type': 'application/problem+json',
+      ...(members.retryAfter !== undefined && {
+        'retry-after': String(members.retryAfter),
+        'access-control-expose-headers': 'Retry-After'
+      })
+    }
   })

@@ -27,12 +27,14 @@ interface Where {
 export function feedAt(name: string, search: URLSearchParams, where: Where): Feed | UnknownFilter | undefined {
   const { snapshot, locale, siteUrl } = where
   const { machines } = words(locale)
+  if (name === 'changes') return changes(search, where)
+  const [parameter] = search
+  if (parameter) return { unknown: { name: parameter[0], value: parameter[1] } }
   if (name === 'news' || name === 'statements') {
     const type = name === 'news' ? 'news' : 'statement'
     const entries = articleEntries(snapshot.all(type), snapshot, locale, siteUrl)
     return feedOf(where, { name, page: `/${name}`, title: machines.feed[name], entries })
   }
-  if (name === 'changes') return changes(search, where)
   const record = name.startsWith('cities/') ? recordOfPath(snapshot, `/${name}`) : undefined
   if (record?.type !== 'city') return undefined
   const entries = changeEntries([record, ...snapshot.agreementsOf(record)], snapshot, locale, siteUrl)

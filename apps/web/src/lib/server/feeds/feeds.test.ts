@@ -91,6 +91,12 @@ test('the newest change of an agreement says where it stands', () => {
   expect(feed('changes').entries[0]?.html).toMatch(/^<p>.*<\/p><ul><li>/)
 })
 
+test.each(['news', 'statements', `cities/se/${gothenburg.slug}`])('%s takes no filter, and says so', (name) =>
+  expect(feedAt(name, new URLSearchParams('country=SE'), { snapshot, locale: 'en', siteUrl })).toEqual({
+    unknown: { name: 'country', value: 'SE' }
+  })
+)
+
 test('the list of cities leads to the feed of exactly what it shows', () => {
   const feeds = (search: string): string[] =>
     headOf(snapshot, 'en', '/cities', siteUrl, new URLSearchParams(search)).feeds.map(({ href }) => href)

@@ -87,7 +87,7 @@ export function readStrictly(
   also: readonly string[] = []
 ): AgreementFilters | UnknownFilter {
   const known: readonly string[] = [...filterNames, ...also]
-  const strange = [...search].find(([name, value]) => value !== '' && !known.includes(name))
+  const strange = [...search].find(([name, value]) => !known.includes(name) || value.trim().length > longestValue)
   if (strange) return { unknown: { name: strange[0], value: strange[1] } }
   const { filters, setAside } = readFilters(search, snapshot)
   const [first] = setAside

@@ -94,6 +94,14 @@ describe('the address', () => {
     expect(readStrictly(asked, snapshot)).toMatchObject({ unknown: { name } })
   })
 
+  test('with a word that is too long is not cut for programs', () =>
+    expect(readStrictly(new URLSearchParams({ q: 'x'.repeat(101) }), snapshot)).toMatchObject({
+      unknown: { name: 'q' }
+    }))
+
+  test('with an empty value of a name nobody knows is refused to programs', () =>
+    expect(readStrictly(new URLSearchParams('cuntry='), snapshot)).toMatchObject({ unknown: { name: 'cuntry' } }))
+
   test('with a word nobody knows is refused to programs, unless they say that they know it', () => {
     const asked = new URLSearchParams('bom=true')
     expect(readStrictly(asked, snapshot)).toEqual({ unknown: { name: 'bom', value: 'true' } })
