@@ -2,6 +2,7 @@ import type { Locale, RecordOf, RecordType } from '@detwin/content'
 import { error, redirect } from '@sveltejs/kit'
 import { pathOf } from '#lib/paths.ts'
 import type { Snapshot } from '#lib/server/snapshot/snapshot.ts'
+import { withdrawnRecord } from '#lib/server/withdrawn-record.ts'
 
 /**
  * The record at an address.
@@ -33,8 +34,7 @@ export function recordWithId<T extends RecordType>(
 
 /** @throws 410 with the day and the reason when something was here, else 404 */
 function gone(snapshot: Snapshot, type: RecordType, slugOrId: string): never {
-  const withdrawn = snapshot.withdrawn(type, slugOrId)
+  const withdrawn = withdrawnRecord(snapshot, type, slugOrId)
   if (!withdrawn) error(404)
-  const { at, withdrawal = null } = withdrawn.change
-  error(410, 'Withdrawn', { withdrawn: { type, day: at.slice(0, 10), withdrawal } })
+  error(410, 'Withdrawn', { withdrawn })
 }

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
 import { locales } from '@detwin/content'
+import { orebro } from '@detwin/content/examples'
 import { describe, expect, test } from 'vitest'
+import { withdraw } from '../../../../tests/log.ts'
 import { exampleSnapshot } from '../../../../tests/snapshots.ts'
+import { applyEntries } from '../snapshot/apply.ts'
 import { embedDocument } from './embed-document.ts'
-import { embedAt, type EmbedView } from './embed-view.ts'
+import { embedAt, type EmbedView, withdrawnAt } from './embed-view.ts'
 
 const snapshot = exampleSnapshot()
 const frames = [
@@ -62,6 +65,22 @@ test('a theme of the address answers what the style sheet asks the device', asyn
   expect(dark).toContain('<meta name="color-scheme" content="dark">')
   expect(dark).toMatch(/@media screen\s*\{/)
   expect(light).toMatch(/@media not all\s*\{/)
+})
+
+test('where something was, the frame says since when it is gone, and why', async () => {
+  const withdrawal = { reason: { en: 'Published twice.' }, sourceLocale: 'en' as const }
+  const entry = { ...withdraw(orebro, 2, 101), withdrawal }
+  const later = applyEntries(snapshot, [entry], '101')
+  const withdrawn = withdrawnAt(later, '/cities/se/oerebro')
+  const asked = { locale: 'en', theme: null, siteUrl: 'https://site.example', embed: null } as const
+  const answer = await embedDocument({ ...asked, snapshot: later, withdrawn })
+  expect(answer.status).toBe(410)
+  const html = await answer.text()
+  expect(html).toContain('20 November 2026')
+  expect(html).toContain('Published twice.')
+  expect(html).not.toContain('Örebro')
+  expect(withdrawnAt(later, '/cities/se/gothenburg')).toBeUndefined()
+  expect(withdrawnAt(later, '/counter/oerebro')).toBeUndefined()
 })
 
 test('where nothing is, the frame says so and leads to the site', async () => {

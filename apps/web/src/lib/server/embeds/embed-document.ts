@@ -4,10 +4,11 @@ import escapeHtml from 'escape-html'
 import Embed from '#lib/components/embeds/Embed.svelte'
 import css from '#lib/components/embeds/embed.css?inline'
 import { plainIn, shownIn } from '#lib/components/text/shown.ts'
-import { words } from '#lib/messages/words.ts'
+import { type Words, words } from '#lib/messages/words.ts'
 import { htmlOf } from '../html-of.ts'
 import type { Theme } from '../palette.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import type { WithdrawnRecord } from '../withdrawn-record.ts'
 import type { EmbedView } from './embed-view.ts'
 
 /** The one question of the style sheet about the reader's device is answered by the address, where that says a theme. */
@@ -21,23 +22,33 @@ interface Document {
   siteUrl: string
   /** Null where nothing is at the address. */
   embed: EmbedView | null
+  /** What was there. */
+  withdrawn?: WithdrawnRecord | undefined
 }
 
 /** A frame as a whole document: no script, no font, no picture, nothing to ask for but itself. */
-export async function embedDocument({ snapshot, locale, theme, siteUrl, embed }: Document): Promise<Response> {
+export async function embedDocument({
+  snapshot,
+  locale,
+  theme,
+  siteUrl,
+  embed,
+  withdrawn
+}: Document): Promise<Response> {
   const said = words(locale)
   const siteName =
     (snapshot.site && shownIn(snapshot.site.name, snapshot.site, locale)) ??
     plainIn(said.frame.defaultName, said.locale)
   const body = await htmlOf(Embed, {
     embed,
+    withdrawn,
     locale,
     siteName,
     origin: siteUrl,
     updatedOn: snapshot.updatedAt?.slice(0, 10)
   })
   const style = styleOf(theme)
-  const title = escapeHtml(`${embed?.title ?? said.error.notFoundTitle} – ${siteName.text}`)
+  const title = escapeHtml(`${embed?.title ?? nothingTitle(said, withdrawn)} – ${siteName.text}`)
   const html = `<!doctype html>
 <html lang="${locale}" dir="${localeInfo[locale].dir}">
 <head>
@@ -50,8 +61,11 @@ export async function embedDocument({ snapshot, locale, theme, siteUrl, embed }:
 <body lang="${said.locale}">${body}</body>
 </html>
 `
-  return new Response(html, { status: embed ? 200 : 404, headers: headersOf(style) })
+  return new Response(html, { status: embed ? 200 : withdrawn ? 410 : 404, headers: headersOf(style) })
 }
+
+const nothingTitle = (said: Words, withdrawn: WithdrawnRecord | undefined): string =>
+  withdrawn ? said.history.withdrawn.title : said.error.notFoundTitle
 
 const headersOf = (style: string): Record<string, string> => ({
   'content-type': 'text/html; charset=utf-8',

@@ -1,4 +1,4 @@
-import { embedAt } from '#lib/server/embeds/embed-view.ts'
+import { embedAt, withdrawnAt } from '#lib/server/embeds/embed-view.ts'
 import { embedDocument } from '#lib/server/embeds/embed-document.ts'
 import { themeOf, unknownTheme } from '#lib/server/embeds/theme.ts'
 import { redirect } from '@sveltejs/kit'
@@ -11,5 +11,13 @@ export const GET: RequestHandler = async ({ params: { locale }, locals: { snapsh
   const path = url.pathname.slice(`/embed/${locale}`.length)
   const found = embedAt(snapshot, locale, path)
   if (found && 'moved' in found) redirect(301, `/embed/${locale}${found.moved}${url.search}`)
-  return embedDocument({ snapshot, locale, theme, siteUrl, embed: found ?? null })
+  const embed = found ?? null
+  return embedDocument({
+    snapshot,
+    locale,
+    theme,
+    siteUrl,
+    embed,
+    withdrawn: embed ? undefined : withdrawnAt(snapshot, path)
+  })
 }
