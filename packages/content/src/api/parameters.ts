@@ -46,12 +46,20 @@ const listParameters = (type: ApiType) => ({
     .meta({
       description:
         `What the list is sorted by; \`-\` turns it round. Without it: \`${sortKeys[type][0]}\`. Records of which it is not known ` +
-        'come last in either direction, and equals are sorted by id.'
+        'come last in either direction, and equals are sorted by id. Only `firstPublishedAt` never changes: by anything else a ' +
+        'record that is edited while somebody turns the pages may be met twice or not at all. `changes` tells what was edited.'
     }),
   limit: z.int().min(1).max(100).optional().meta({ description: 'Records a page: 20 without it.', example: 20 }),
-  after: z.string().min(1).max(1000).optional().meta({
-    description: 'The `next` of the page before. It belongs to one question: only `limit` may differ.'
-  }),
+  after: z
+    .string()
+    .min(1)
+    .max(1000)
+    .optional()
+    .meta({
+      description:
+        'The `next` of the page before. It belongs to one question: only `limit` may differ. A list sorted by `firstPublishedAt` ' +
+        'misses nothing over its pages; `sort` says what may happen in other orders.'
+    }),
   updatedAfter: z
     .union([z.iso.datetime({ offset: true }), day])
     .optional()

@@ -27,7 +27,10 @@ export interface RecordList<Item> extends AsyncIterable<Item> {
 }
 
 export interface Api {
-  /** The records that a question leaves, over all pages, each once. */
+  /**
+   * The records that a question leaves, over all pages. Sorted by `firstPublishedAt` each comes once; by anything else one that
+   * is edited meanwhile may come twice or not at all.
+   */
   list<T extends ApiType, const Question extends ListQuestion<T>>(
     type: T,
     question?: Question
