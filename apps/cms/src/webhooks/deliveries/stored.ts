@@ -10,13 +10,22 @@ const stored = z.object({
   attempts: z.number(),
   recordId: z.string().nullish(),
   seq: z.number(),
+  lastAt: z.string().nullish(),
   nextAt: z.string().nullish()
 })
 
 /** What deciding who is next needs to know of a delivery; its body is read when it is sent. */
 export type StoredDelivery = z.infer<typeof stored>
 
-const columns = { endpoint: true, state: true, attempts: true, recordId: true, seq: true, nextAt: true } as const
+const columns = {
+  endpoint: true,
+  state: true,
+  attempts: true,
+  recordId: true,
+  seq: true,
+  lastAt: true,
+  nextAt: true
+} as const
 
 export async function findDeliveries(payload: Payload, where: Where, sort: string, limit: number) {
   const { docs } = await payload.db.find({

@@ -192,6 +192,25 @@ test('a delivery is sent again with the same id, and by nobody but its owner', a
   expect(sent()[0]?.body).toBe(sent()[1]?.body)
 })
 
+test('what waited behind a delivery that is sent again follows it', async () => {
+  const types = ['news.published' as const, 'news.changed' as const]
+  await payload.update({ collection: 'webhook-endpoints', id, data: { types } })
+  there.answer = () => 500
+  const { id: post } = await payload.create({ collection: 'news', data: news('Stuck') })
+  const deliveries = async () => (await viewed(owner)).deliveries.toSorted((a, b) => a.title.localeCompare(b.title))
+  await vi.waitFor(async () => expect(await deliveries()).toMatchObject([{ attempts: 1 }]), 20_000)
+  const [stuck] = await deliveries()
+  const nextAt = new Date(Date.now() + 12 * 3_600_000).toISOString()
+  await payload.db.updateOne({ collection: 'webhook-deliveries', id: stuck?.id, data: { attempts: 12, nextAt } })
+  await payload.update({ collection: 'news', id: post, data: { title: 'Then', _status: 'published' } })
+  await vi.waitFor(async () => expect(await deliveries()).toMatchObject([{ nextAt }, { nextAt }]), 20_000)
+  there.answer = () => 204
+  await viewed(owner, { action: 'replay', delivery: stuck?.id })
+  const [delivered, before] = [{ state: 'delivered' }, there.received.length]
+  await vi.waitFor(async () => expect(await deliveries()).toMatchObject([delivered, delivered]), 20_000)
+  expect(there.received.slice(before).map(({ message }) => message.data.revision)).toEqual([1, 2])
+})
+
 test('countries and groups to choose from are the public ones, by name', async () => {
   await payload.create({
     collection: 'countries',

@@ -64,7 +64,8 @@ async function end(req: PayloadRequest, delivery: StoredDelivery, data: Record<s
   const { db } = req.payload
   const ended = { ...data, nextAt: null }
   await db.updateOne({ collection: deliveries, where: stillWaiting(delivery.id), data: ended, req })
-  if (delivery.attempts === 0 || !delivery.recordId) return
+  // Its attempts are no sign: they count anew when it is sent again by hand.
+  if (!delivery.lastAt || !delivery.recordId) return
   await db.updateMany({ collection: deliveries, where: behind(delivery), data: { nextAt: data.endedAt }, req })
 }
 

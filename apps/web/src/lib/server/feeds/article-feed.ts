@@ -1,7 +1,10 @@
 import type { Locale, News, Statement } from '@detwin/content'
+import escapeHtml from 'escape-html'
 import { nameOf } from '#lib/components/place/place.ts'
 import { withLocalLinks } from '#lib/components/text/body-links.ts'
-import { plainIn, shownIn } from '#lib/components/text/shown.ts'
+import { labelOf } from '#lib/components/text/label-of.ts'
+import { dirOf, plainIn, type Shown, shownIn } from '#lib/components/text/shown.ts'
+import { words } from '#lib/messages/words.ts'
 import { pathOf } from '#lib/paths.ts'
 import { lastModified } from '../head/last-modified.ts'
 import { groupsOf } from '../signers.ts'
@@ -37,7 +40,7 @@ function entryOf(record: News | Statement, snapshot: Snapshot, locale: Locale, s
     published,
     updated: lastModified(snapshot, record) ?? published,
     summary: shownIn(record.summary, record, locale)?.text,
-    html: withAbsoluteAddresses(withLocalLinks(body, snapshot, locale).text, url),
+    html: labelAbove(body, locale) + withAbsoluteAddresses(withLocalLinks(body, snapshot, locale).text, url),
     image: image && `${siteUrl}/media/${image.original.filename}`,
     authors: [
       ...(penName ? [{ name: penName }] : []),
@@ -47,4 +50,11 @@ function entryOf(record: News | Statement, snapshot: Snapshot, locale: Locale, s
       }))
     ]
   }
+}
+
+/** What a page says above such a text, as a first paragraph. */
+function labelAbove(body: Shown, locale: Locale): string {
+  const said = words(locale)
+  const label = labelOf(body, locale, said)
+  return label ? `<p lang="${said.locale}" dir="${dirOf(said.locale)}"><em>${escapeHtml(label)}</em></p>` : ''
 }
