@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import {
   about,
   chinesePost,
@@ -30,3 +31,13 @@ test.each([
   ['/xx/wp-admin', ''],
   ['/', '']
 ])('%s without a language of ours is %s', (pathname, path) => expect(withoutLanguage(pathname)).toBe(path))
+
+// A parameter, or a file for machines, is no folder of pages.
+const folders = readdirSync(new URL('../routes/[locale=locale]', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && /^[a-z]+$/.test(entry.name))
+  .map(({ name }) => `/${name}`)
+
+test.each(folders)('%s leads to itself in every language', (path) => {
+  expect(withoutLanguage(path)).toBe(path)
+  expect(withoutLanguage(`/xx${path}/one`)).toBe(`${path}/one`)
+})

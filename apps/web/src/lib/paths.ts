@@ -28,7 +28,9 @@ export function pathOf(record: PublicRecord): string | null {
   }
 }
 
-const pages = /^\/(cities|agreements|statements|news|groups|numbers|search|act|data)(\/|$)/
+// The folders of routes/[locale=locale]. Standing pages are not told from any other word without the snapshot.
+const pages =
+  /^\/(act|agreements|changes|cities|data|developers|embeds|feeds|groups|map|news|numbers|provinces|search|statements)(\/|$)/
 
 /**
  * Where an address without a language of ours leads in every one of them: `/fr-CA/cities/ca/quebec`, and
