@@ -56,8 +56,6 @@ export const act: Messages['act'] = {
 
   contact: {
     title: 'Wohin Sie schreiben können',
-    office: 'Stelle',
-    email: 'E-Mail',
     form: 'Kontaktformular',
     verified: 'Zuletzt am {date} geprüft.',
     none: 'Noch hat niemand eine Adresse dieses Rathauses verifiziert. Suchen Sie auf seiner Website nach „Kontakt“.',
@@ -72,7 +70,6 @@ export const act: Messages['act'] = {
     page: 'Amtliche Seite',
     unknown: 'von der Quelle nicht angegeben',
     verified: 'Am {date} anhand der Quellen geprüft.',
-    sources: 'Quellen',
     none: 'Noch hat niemand das Merkblatt dieses Landes geschrieben, und in Rechtsfragen raten wir nicht. Was überall allen offensteht: an die Stadt schreiben, um eine Kopie der Vereinbarung bitten und fragen, wann sie das nächste Mal beraten wird.',
     card: 'Merkblatt: {country}',
     notAdvice: 'Allgemeine Information, keine Rechtsberatung.'
@@ -86,8 +83,7 @@ export const act: Messages['act'] = {
     cities: (n) => plural(n, { one: '{n} Stadt', other: '{n} Städte' }),
     inCountry: '{country}: was Sie tun können',
     choose: 'Wählen Sie Ihre Stadt',
-    over: 'Bereits vorbei',
-    unknown: 'Ein Land mit diesem Code, zu dem eine Stadt dokumentiert ist, kennen wir nicht.'
+    over: 'Bereits vorbei'
   },
 
   sharing: {
@@ -99,8 +95,7 @@ export const act: Messages['act'] = {
       'Der Browser lässt diese Seite nicht kopieren. Der Text ist markiert: Drücken Sie Strg+C, oder halten Sie ihn gedrückt und wählen Sie „Kopieren“.',
     qr: 'QR-Code dieser Adresse',
     qrHint: 'Für ein Plakat oder einen Infostand: Die Kamera des Telefons öffnet die Seite.',
-    link: 'Adresse',
-    cityText: (stands, date) => `${stands} Stand: ${date}, mit Quellen:`,
+    cityText: (stands, date) => `${stands.join(' ')} Stand: ${date}, mit Quellen:`,
     siteText: (agreements, over, date) =>
       `Dokumentierte Vereinbarungen zwischen Städten in China und Orten in anderen Ländern: ${agreements}; davon beendet, ausgelaufen oder ausgesetzt: ${over} (Stand: ${date}). Hat Ihre Stadt eine?`
   }

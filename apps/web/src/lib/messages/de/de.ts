@@ -175,7 +175,6 @@ export const de = {
         one: 'Für {n} Ort außerhalb Chinas ist eine Vereinbarung mit {city} dokumentiert:',
         other: 'Für {n} Orte außerhalb Chinas sind Vereinbarungen mit {city} dokumentiert:'
       }),
-    tiesAbroad: 'Partnerschaften außerhalb Chinas',
     website: 'Website',
     wikidata: 'Wikidata',
     facts: 'Über diesen Ort',

@@ -52,6 +52,5 @@ export const search: Messages['search'] = {
   next: 'Weiter',
   unknownKind: 'Nach „{value}“ allein lässt sich nicht suchen, daher werden alle Ergebnisse angezeigt.',
   unknownPage: 'Eine Seite „{value}“ haben diese Ergebnisse nicht, daher wird die erste angezeigt.',
-  suggestions: 'Haben Sie eines davon gesucht?',
-  otherLanguages: 'Diese Seite in den Sprachen der Website:'
+  suggestions: 'Haben Sie eines davon gesucht?'
 }

@@ -52,8 +52,6 @@ export const act = {
 
   contact: {
     title: 'Where to write',
-    office: 'Office',
-    email: 'E-mail',
     form: 'Page to write on',
     verified: 'Last checked on {date}.',
     none: 'Nobody has verified an address of this council yet. Look for “contact” on its website.',
@@ -68,7 +66,6 @@ export const act = {
     page: 'Official page',
     unknown: 'not stated by the source',
     verified: 'Checked against its sources on {date}.',
-    sources: 'Sources',
     none: 'Nobody has written the procedure card of this country yet, and we do not guess at law. What anybody can do anywhere: write to the council, ask for a copy of the agreement, and ask when it is next discussed.',
     card: 'Procedure card: {country}',
     notAdvice: 'General information, not legal advice.'
@@ -82,8 +79,7 @@ export const act = {
     cities: (n: number) => plural(n, { one: '{n} city', other: '{n} cities' }),
     inCountry: '{country}: what you can do',
     choose: 'Choose your city',
-    over: 'Already over',
-    unknown: 'We know no country with this code that has a city on record.'
+    over: 'Already over'
   },
 
   sharing: {
@@ -95,8 +91,7 @@ export const act = {
       'The browser does not let this page copy. The text is selected: press Ctrl+C, or hold it and choose “Copy”.',
     qr: 'QR code of this address',
     qrHint: 'For a poster or a stall: a phone’s camera opens the page.',
-    link: 'Address',
-    cityText: (stands: string, date: string) => `${stands} As of ${date}, with sources:`,
+    cityText: (stands: string[], date: string) => `${stands.join(' ')} As of ${date}, with sources:`,
     siteText: (agreements: string, over: string, date: string) =>
       `${agreements} agreements between places abroad and cities in China are on record; ${over} have ended, lapsed or been suspended (as of ${date}). Does your city have one?`
   }

@@ -164,7 +164,6 @@ export const en = {
         one: '{n} place abroad has an agreement with {city} on record:',
         other: '{n} places abroad have agreements with {city} on record:'
       }),
-    tiesAbroad: 'Ties abroad',
     website: 'Website',
     wikidata: 'Wikidata',
     facts: 'About this place',

@@ -51,6 +51,5 @@ export const search = {
   next: 'Next',
   unknownKind: 'We cannot search for “{value}” alone, so everything is shown.',
   unknownPage: 'There is no page “{value}” of these results, so the first one is shown.',
-  suggestions: 'Were you looking for one of these?',
-  otherLanguages: 'This page in the languages of the site:'
+  suggestions: 'Were you looking for one of these?'
 }

@@ -54,8 +54,6 @@ export const act: Messages['act'] = {
 
   contact: {
     title: '手紙の宛先',
-    office: '担当部署',
-    email: 'メール',
     form: '問い合わせフォーム',
     verified: '{date}に正しいことを確認しました。',
     none: 'この自治体の連絡先は、まだ誰も確認していません。公式サイトで「お問い合わせ」や「contact」を探してください。',
@@ -70,7 +68,6 @@ export const act: Messages['act'] = {
     page: '公式ページ',
     unknown: '出典に記載なし',
     verified: '{date}に出典と照合しました。',
-    sources: '出典',
     none: 'この国の手続きカードはまだ書かれていません。法律を推測で書くことはしません。どこでも誰にでもできるのは、自治体に手紙を書くこと、協定書の写しを求めること、次にいつ議論されるのかを尋ねることです。',
     card: '手続きカード：{country}',
     notAdvice: '一般的な情報であり、法的な助言ではありません。'
@@ -84,8 +81,7 @@ export const act: Messages['act'] = {
     cities: (n) => plural(n, { other: '{n}都市' }),
     inCountry: '{country}でできること',
     choose: 'あなたのまちを選ぶ',
-    over: '協定がすでに効力を失った都市',
-    unknown: 'このコードにあたる国、またはその国の都市の記録が見つかりません。'
+    over: '協定がすでに効力を失った都市'
   },
 
   sharing: {
@@ -97,8 +93,7 @@ export const act: Messages['act'] = {
       'このブラウザーでは、ページからコピーできません。文章は選択されています。Ctrl+Cを押すか、長押しして「コピー」を選んでください。',
     qr: 'このアドレスのQRコード',
     qrHint: 'ポスターや街頭での活動に。スマートフォンのカメラでページが開きます。',
-    link: 'アドレス',
-    cityText: (stands, date) => `${stands}${date}現在、出典つき：`,
+    cityText: (stands, date) => `${stands.join('')}${date}現在、出典つき：`,
     siteText: (agreements, over, date) =>
       `海外の自治体と中国の都市との協定が${agreements}件記録されており、そのうち${over}件が解消、失効または停止となっています（${date}現在）。あなたのまちにはありますか。`
   }

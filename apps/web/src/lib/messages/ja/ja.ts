@@ -158,7 +158,6 @@ export const ja = {
     province: '省など',
     several: (n) => plural(n, { other: '{city}には、中国の都市との協定の記録が{n}件あります。' }),
     severalChina: (n) => plural(n, { other: '{city}には、海外の{n}自治体との協定の記録があります。' }),
-    tiesAbroad: '海外との協定',
     website: '公式サイト',
     wikidata: 'ウィキデータ',
     facts: '基本情報',

@@ -47,6 +47,5 @@ export const search: Messages['search'] = {
   next: '次へ',
   unknownKind: '「{value}」だけを検索することはできないため、すべての結果を表示しています。',
   unknownPage: '検索結果に「{value}」というページはないため、最初のページを表示しています。',
-  suggestions: 'お探しのものは次のいずれかですか。',
-  otherLanguages: 'このページの各言語版：'
+  suggestions: 'お探しのものは次のいずれかですか。'
 }

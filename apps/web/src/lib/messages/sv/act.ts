@@ -55,8 +55,6 @@ export const act: Messages['act'] = {
 
   contact: {
     title: 'Hit kan du skriva',
-    office: 'Avdelning',
-    email: 'E-post',
     form: 'Webbformulär',
     verified: 'Uppgifterna kontrollerades den {date}.',
     none: 'Ingen har ännu verifierat någon adress till kommunen. Leta efter ”kontakt” på dess webbplats.',
@@ -71,7 +69,6 @@ export const act: Messages['act'] = {
     page: 'Officiell sida',
     unknown: 'anges inte av källan',
     verified: 'Kontrollerat mot källorna den {date}.',
-    sources: 'Källor',
     none: 'Ännu har ingen skrivit landets faktablad, och vi gissar inte om juridik. Det här kan alla göra överallt: skriva till kommunen, be om en kopia av avtalet och fråga när det ska tas upp nästa gång.',
     card: 'Faktablad: {country}',
     notAdvice: 'Allmän information, inte juridisk rådgivning.'
@@ -85,8 +82,7 @@ export const act: Messages['act'] = {
     cities: (n) => plural(n, { one: '{n} stad', other: '{n} städer' }),
     inCountry: '{country}: vad du kan göra',
     choose: 'Välj din stad',
-    over: 'Redan avslutat',
-    unknown: 'Vi känner inte till något land med den koden som har en stad i registret.'
+    over: 'Redan avslutat'
   },
 
   sharing: {
@@ -98,8 +94,7 @@ export const act: Messages['act'] = {
       'Webbläsaren låter inte sidan kopiera. Texten är markerad: tryck Ctrl+C, eller håll fingret på den och välj ”Kopiera”.',
     qr: 'QR-kod till den här adressen',
     qrHint: 'För en affisch eller ett bokbord: rikta mobilkameran mot koden så öppnas sidan.',
-    link: 'Adress',
-    cityText: (stands, date) => `${stands} Läget den ${date}, med källor:`,
+    cityText: (stands, date) => `${stands.join(' ')} Läget den ${date}, med källor:`,
     siteText: (agreements, over, date) =>
       `${agreements} avtal mellan städer i Kina och orter i andra länder finns registrerade; ${over} har avslutats, löpt ut eller pausats (läget den ${date}). Har din stad ett?`
   }

@@ -51,6 +51,5 @@ export const search: Messages['search'] = {
   next: 'Nästa',
   unknownKind: 'Det går inte att söka på enbart ”{value}”, så alla träffar visas.',
   unknownPage: 'Träfflistan har ingen sida ”{value}”, så den första visas.',
-  suggestions: 'Letade du efter någon av dessa?',
-  otherLanguages: 'Den här sidan på webbplatsens språk:'
+  suggestions: 'Letade du efter någon av dessa?'
 }

@@ -170,7 +170,6 @@ export const sv = {
         one: '{n} ort utanför Kina har ett registrerat avtal med {city}:',
         other: '{n} orter utanför Kina har registrerade avtal med {city}:'
       }),
-    tiesAbroad: 'Avtal med orter utanför Kina',
     website: 'Webbplats',
     wikidata: 'Wikidata',
     facts: 'Om orten',

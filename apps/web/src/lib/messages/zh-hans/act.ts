@@ -48,8 +48,6 @@ export const act: Messages['act'] = {
 
   contact: {
     title: '写到哪里',
-    office: '部门',
-    email: '电子邮箱',
     form: '在线表单',
     verified: '{date}核实无误。',
     none: '当地政府的联系方式尚未有人核实。请在其网站上查找“联系”或“contact”。',
@@ -64,7 +62,6 @@ export const act: Messages['act'] = {
     page: '官方网页',
     unknown: '来源没有说明',
     verified: '{date}对照来源核实。',
-    sources: '来源',
     none: '还没有人写好这个国家的程序卡，我们不猜测法律。无论在哪里，人人都可以：写信给市政府、索取协议副本、询问何时再次讨论。',
     card: '{country}的程序卡',
     notAdvice: '一般信息，并非法律意见。'
@@ -78,8 +75,7 @@ export const act: Messages['act'] = {
     cities: (n) => plural(n, { other: '{n} 座城市' }),
     inCountry: '在{country}行动',
     choose: '选择你的城市',
-    over: '已不再有效',
-    unknown: '没有使用这个代码的国家，或该国没有城市记录在案。'
+    over: '已不再有效'
   },
 
   sharing: {
@@ -90,8 +86,7 @@ export const act: Messages['act'] = {
     select: '浏览器不允许本页复制。文字已选中：请按 Ctrl+C，或长按后选择“复制”。',
     qr: '本页网址的二维码',
     qrHint: '可印在海报上或放在摊位上：用手机扫码即可打开本页。',
-    link: '网址',
-    cityText: (stands, date) => `${stands}截至${date}，附来源：`,
+    cityText: (stands, date) => `${stands.join('')}截至${date}，附来源：`,
     siteText: (agreements, over, date) =>
       `海外各地与中国城市的协议，有 ${agreements} 项记录在案，其中 ${over} 项已终止、失效或暂停（截至${date}）。你所在的城市有没有？`
   }

@@ -47,6 +47,5 @@ export const search: Messages['search'] = {
   next: '下一页',
   unknownKind: '不能只搜索“{value}”，以下显示所有结果。',
   unknownPage: '结果没有第“{value}”页，以下显示第一页。',
-  suggestions: '你要找的是不是以下其中一项？',
-  otherLanguages: '本页的其他语言版本：'
+  suggestions: '你要找的是不是以下其中一项？'
 }

@@ -149,7 +149,6 @@ export const zhHans = {
     province: '省份',
     several: (n) => plural(n, { other: '{city}与中国城市有 {n} 项协议记录在案：' }),
     severalChina: (n) => plural(n, { other: '{city}与 {n} 个海外地方的协议记录在案：' }),
-    tiesAbroad: '与海外的协议',
     website: '官方网站',
     wikidata: '维基数据',
     facts: '基本信息',

@@ -48,8 +48,6 @@ export const act: Messages['act'] = {
 
   contact: {
     title: '寫到哪裏',
-    office: '部門',
-    email: '電郵',
     form: '網上表格',
     verified: '{date}核實無誤。',
     none: '當地政府的聯絡方法尚未有人核實。請在其網站尋找「聯絡」或「contact」。',
@@ -64,7 +62,6 @@ export const act: Messages['act'] = {
     page: '官方網頁',
     unknown: '來源沒有說明',
     verified: '{date}對照來源核實。',
-    sources: '資料來源',
     none: '未有人寫好這個國家的程序卡，我們不會猜測法例。無論身在哪裏都可以：寫信給市政府、索取協議副本、查問何時再討論。',
     card: '{country}的程序卡',
     notAdvice: '一般資料，並非法律意見。'
@@ -78,8 +75,7 @@ export const act: Messages['act'] = {
     cities: (n) => plural(n, { other: '{n} 個城市' }),
     inCountry: '在{country}行動',
     choose: '選擇你的城市',
-    over: '已不再有效',
-    unknown: '沒有使用這個代碼的國家，或該國未有城市記錄在案。'
+    over: '已不再有效'
   },
 
   sharing: {
@@ -90,8 +86,7 @@ export const act: Messages['act'] = {
     select: '瀏覽器不容許本頁複製。文字已選取：請按 Ctrl+C，或長按後選「複製」。',
     qr: '本頁網址的二維碼',
     qrHint: '可印在海報上或放在街站：用手機鏡頭便可開啟。',
-    link: '網址',
-    cityText: (stands, date) => `${stands}截至${date}，附資料來源：`,
+    cityText: (stands, date) => `${stands.join('')}截至${date}，附資料來源：`,
     siteText: (agreements, over, date) =>
       `海外各地與中國城市的協議，有 ${agreements} 項記錄在案，當中 ${over} 項已終止、失效或暫停（截至${date}）。你居住的城市有沒有？`
   }

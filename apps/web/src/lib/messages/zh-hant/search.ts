@@ -47,6 +47,5 @@ export const search: Messages['search'] = {
   next: '下一頁',
   unknownKind: '不能只搜尋「{value}」，以下顯示所有結果。',
   unknownPage: '結果沒有第「{value}」頁，以下顯示第一頁。',
-  suggestions: '你要找的是否以下其中一項？',
-  otherLanguages: '本頁的其他語言版本：'
+  suggestions: '你要找的是否以下其中一項？'
 }

@@ -149,7 +149,6 @@ export const zhHant = {
     province: '省份',
     several: (n) => plural(n, { other: '{city}與中國城市有 {n} 項協議記錄在案：' }),
     severalChina: (n) => plural(n, { other: '{city}與 {n} 個海外地方的協議記錄在案：' }),
-    tiesAbroad: '與海外的協議',
     website: '官方網站',
     wikidata: '維基數據',
     facts: '地方資料',

@@ -5,10 +5,12 @@ import {
   type Locale,
   type PartialDate,
   precisionOf,
-  type Status
+  type Status,
+  statusOf
 } from '@detwin/content'
 import { briefOf } from '#lib/components/agreement/agreement-view.ts'
 import { chinaSide, citySide } from '#lib/components/agreement/china-side.ts'
+import { standsIn, withCertainty } from '#lib/components/agreement/stands-in.ts'
 import { filled } from '#lib/messages/filled.ts'
 import type { Words } from '#lib/messages/words.ts'
 import type { Snapshot } from '#lib/server/snapshot/snapshot.ts'
@@ -62,39 +64,35 @@ interface Told {
 
 /** What is known of one agreement; first where it stands now. */
 export function factsOfAgreement(agreement: Agreement, snapshot: Snapshot, words: Words): Told[] {
-  const { record, letter } = words
-  const { facts } = letter.forCouncil
+  const { facts } = words.letter.forCouncil
   const brief = briefOf(agreement, snapshot, words.locale)
   const date = (value: PartialDate): string => formatDate(value, words.locale)
   const when = (value: PartialDate): string => words.text.when(date(value), precisionOf(value))
   const tell = (phrase: string, more: Record<string, string> = {}): string =>
     filled(phrase, { city: citySide(brief, words).text, china: chinaSide(brief, words).text, ...more })
 
-  const { status, statusSince: since, id } = agreement
+  const { id } = agreement
   const counted = agreement.events.filter(({ correction }) => !correction)
-  const deciding = counted.findLast((event) => event.kind === status || event.date === since)
-  const stands = record.stands[status]
+  const { decidedBy } = statusOf(agreement.events)
   const first: Told = {
     id: `stands-${id}`,
-    text: since ? tell(stands.dated, { since: date(since), when: when(since) }) : tell(stands.undated),
-    sources: deciding ? deciding.sources : agreement.listedBy
+    text: standsIn(brief, words),
+    sources: counted.find((event) => event.id === decidedBy)?.sources ?? agreement.listedBy
   }
   const papers = agreement.instruments.flatMap(({ id: paper, kind, signedOn, expiresOn, sources }): Told[] => {
     if (!signedOn) return []
-    const values = { paper: record.instrument[kind], when: when(signedOn), until: expiresOn ? date(expiresOn) : '' }
+    const values = {
+      paper: words.record.instrument[kind],
+      when: when(signedOn),
+      until: expiresOn ? date(expiresOn) : ''
+    }
     return [{ id: `paper-${id}-${paper}`, text: tell(expiresOn ? facts.paperUntil : facts.paper, values), sources }]
   })
-  const events = counted.flatMap(({ id: event, kind, date: day, sources }): Told[] =>
-    day && kind !== 'signed' && event !== deciding?.id
-      ? [
-          {
-            id: `event-${id}-${event}`,
-            text: tell(facts.event, { event: lowered(record.event[kind], words), when: when(day) }),
-            sources
-          }
-        ]
-      : []
-  )
+  const events = counted.flatMap(({ id: event, kind, date: day, certainty, sources }): Told[] => {
+    if (!day || kind === 'signed' || event === decidedBy) return []
+    const text = tell(facts.event, { event: lowered(words.record.event[kind], words), when: when(day) })
+    return [{ id: `event-${id}-${event}`, text: withCertainty(text, certainty, words), sources }]
+  })
   return [first, ...papers, ...events]
 }
 

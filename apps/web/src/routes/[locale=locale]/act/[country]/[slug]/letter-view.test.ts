@@ -1,4 +1,13 @@
-import { gothenburg, gothenburgShanghai, jointStatement, orebro, pressReport, shanghai } from '@detwin/content/examples'
+import { statusOf } from '@detwin/content'
+import {
+  cityList,
+  gothenburg,
+  gothenburgShanghai,
+  jointStatement,
+  orebro,
+  pressReport,
+  shanghai
+} from '@detwin/content/examples'
 import { describe, expect, test } from 'vitest'
 import { exampleSnapshot } from '../../../../../../tests/snapshots.ts'
 import { languageOfPlace, letterLanguage } from './letter-language.ts'
@@ -20,6 +29,36 @@ describe('a letter to a city', () => {
     for (const { lines, text, source } of view.facts) expect(lines).toBe(`${text}\nSource: ${source.url}`)
   })
 
+  const told = (events: typeof gothenburgShanghai.events) => {
+    const { status, since, certainty } = statusOf(events)
+    const changed = { ...gothenburgShanghai, events, status, statusSince: since, statusCertainty: certainty }
+    return letterView(gothenburg, exampleSnapshot(changed), asked)
+  }
+  const [, wrong, lapse] = gothenburgShanghai.events
+  if (!wrong || !lapse) throw new Error('The example has other events.')
+  const ended = { ...wrong, correction: null }
+
+  test('cites the source of the event that decided, and tells a later claim as one', () => {
+    const decided = { ...ended, id: 'a', date: '2020-02-24', certainty: 'verified' as const, sources: [cityList.id] }
+    const claimed = { ...ended, id: 'b', date: '2021', sources: [pressReport.id] }
+    const { facts } = told([decided, claimed])
+    expect(facts[0]).toMatchObject({
+      text: 'The agreement between Gothenburg and Shanghai ended on 24 February 2020.',
+      source: { url: cityList.archiveUrl ?? cityList.url }
+    })
+    expect(facts.slice(1).map(({ text }) => text)).toContain(
+      'The agreement between Gothenburg and Shanghai: ended in 2021 (claimed, not verified).'
+    )
+    expect(facts.filter(({ text }) => text.includes('24 February 2020'))).toHaveLength(1)
+  })
+
+  test('says of what nobody verified that it is claimed, in letter and message', () => {
+    const view = told([ended])
+    const sentence = 'The agreement between Gothenburg and Shanghai ended in April 2020 (claimed, not verified).'
+    expect(view.facts[0]?.text).toBe(sentence)
+    expect(view.share.text).toContain(sentence)
+  })
+
   test('asks what fits where the agreement stands', () => {
     const at = (status: typeof gothenburgShanghai.status) =>
       letterView(gothenburg, exampleSnapshot({ ...gothenburgShanghai, status }), asked).act.purpose
@@ -33,7 +72,7 @@ describe('a letter to a city', () => {
   })
 
   test('is compared with the statement and the questions, in plain words', () => {
-    expect(view.common).toContain('We ask our city halls to end their agreements .')
+    expect(view.common).toContain('We ask our city halls to end their agreements.')
     expect(view.common).not.toContain('<')
     expect(view.common).toContain(view.questions[0])
   })
@@ -70,6 +109,12 @@ describe('a letter to a city', () => {
       text: expect.stringContaining('1 other agreement'),
       source: { url: 'https://site.example/en/cities?country=SE' }
     }))
+
+  test('is shared with every agreement of the city', () => {
+    const second = { ...gothenburgShanghai, id: 'f'.repeat(24), chinaCity: null, status: 'active' as const }
+    const { text } = letterView(gothenburg, exampleSnapshot(second), asked).share
+    expect(text).toMatch(/lapsed on 31 December 2019\. .*has been active since 31 December 2019.*\. As of/)
+  })
 
   test('is shared as a sentence with its day', () =>
     expect(view.share).toMatchObject({

@@ -2,13 +2,15 @@ import { type City, formatDate, type Locale } from '@detwin/content'
 import { actView } from '#lib/components/act/act-view.ts'
 import { qrCode } from '#lib/components/act/qr.ts'
 import { briefOf } from '#lib/components/agreement/agreement-view.ts'
+import { standsIn } from '#lib/components/agreement/stands-in.ts'
 import { nameOf } from '#lib/components/place/place.ts'
 import { plainIn, shownIn } from '#lib/components/text/shown.ts'
 import { filled } from '#lib/messages/filled.ts'
 import { spokenLocales, words as wordsFor } from '#lib/messages/words.ts'
+import { textOfHtml } from '#lib/components/text/text-of-html.ts'
 import type { Snapshot } from '#lib/server/snapshot/snapshot.ts'
 import { byDate } from '../../../articles.ts'
-import { factsOf, factsOfAgreement } from './letter-facts.ts'
+import { factsOf } from './letter-facts.ts'
 import { letterLanguage } from './letter-language.ts'
 
 interface Asked {
@@ -62,11 +64,7 @@ export type LetterView = ReturnType<typeof letterView>
 function commonText(snapshot: Snapshot, locale: Locale): string {
   const [statement] = byDate(snapshot.all('statement'))
   const body = statement && shownIn(statement.body, statement, locale)
-  return (body?.text ?? '')
-    .replace(/<sup.*?<\/sup>/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return textOfHtml(body?.text ?? '')
 }
 
 interface Shared {
@@ -75,15 +73,16 @@ interface Shared {
   path: string
 }
 
-/** A sentence with its day, for a message; and the city's page as a QR code. */
+/** Where the city stands with its day, for a message; and the city's page as a QR code. */
 function shareOf(city: City, snapshot: Snapshot, locale: Locale, { today, origin, path }: Shared) {
   const words = wordsFor(locale)
   const url = `${origin}/${locale}${path}`
-  const [agreement] = snapshot.agreementsOf(city)
-  const stands = agreement && factsOfAgreement(agreement, snapshot, words)[0]
+  const stands = snapshot
+    .agreementsOf(city)
+    .map((agreement) => standsIn(briefOf(agreement, snapshot, words.locale), words))
   const none = filled(words.city.none, { city: nameOf(city, locale).text })
   const date = formatDate(snapshot.updatedAt?.slice(0, 10) ?? today, words.locale)
-  return { text: words.act.sharing.cityText(stands?.text ?? none, date), url, qr: qrCode(url) }
+  return { text: words.act.sharing.cityText(stands.length > 0 ? stands : [none], date), url, qr: qrCode(url) }
 }
 
 /** A text in the language of the letter. */
