@@ -95,7 +95,7 @@ export const act: Messages['act'] = {
       'Der Browser lässt diese Seite nicht kopieren. Der Text ist markiert: Drücken Sie Strg+C, oder halten Sie ihn gedrückt und wählen Sie „Kopieren“.',
     qr: 'QR-Code dieser Adresse',
     qrHint: 'Für ein Plakat oder einen Infostand: Die Kamera des Telefons öffnet die Seite.',
-    cityText: (stands, date) => `${stands.join(' ')} Stand: ${date}, mit Quellen:`,
+    cityText: (stands, date) => `${stands} Stand: ${date}, mit Quellen:`,
     siteText: (agreements, over, date) =>
       `Dokumentierte Vereinbarungen zwischen Städten in China und Orten in anderen Ländern: ${agreements}; davon beendet, ausgelaufen oder ausgesetzt: ${over} (Stand: ${date}). Hat Ihre Stadt eine?`
   }

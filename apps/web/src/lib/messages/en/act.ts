@@ -91,7 +91,7 @@ export const act = {
       'The browser does not let this page copy. The text is selected: press Ctrl+C, or hold it and choose “Copy”.',
     qr: 'QR code of this address',
     qrHint: 'For a poster or a stall: a phone’s camera opens the page.',
-    cityText: (stands: string[], date: string) => `${stands.join(' ')} As of ${date}, with sources:`,
+    cityText: (stands: string, date: string) => `${stands} As of ${date}, with sources:`,
     siteText: (agreements: string, over: string, date: string) =>
       `${agreements} agreements between places abroad and cities in China are on record; ${over} have ended, lapsed or been suspended (as of ${date}). Does your city have one?`
   }

@@ -93,7 +93,7 @@ export const act: Messages['act'] = {
       'このブラウザーでは、ページからコピーできません。文章は選択されています。Ctrl+Cを押すか、長押しして「コピー」を選んでください。',
     qr: 'このアドレスのQRコード',
     qrHint: 'ポスターや街頭での活動に。スマートフォンのカメラでページが開きます。',
-    cityText: (stands, date) => `${stands.join('')}${date}現在、出典つき：`,
+    cityText: (stands, date) => `${stands}${date}現在、出典つき：`,
     siteText: (agreements, over, date) =>
       `海外の自治体と中国の都市との協定が${agreements}件記録されており、そのうち${over}件が解消、失効または停止となっています（${date}現在）。あなたのまちにはありますか。`
   }

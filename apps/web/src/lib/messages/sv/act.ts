@@ -94,7 +94,7 @@ export const act: Messages['act'] = {
       'Webbläsaren låter inte sidan kopiera. Texten är markerad: tryck Ctrl+C, eller håll fingret på den och välj ”Kopiera”.',
     qr: 'QR-kod till den här adressen',
     qrHint: 'För en affisch eller ett bokbord: rikta mobilkameran mot koden så öppnas sidan.',
-    cityText: (stands, date) => `${stands.join(' ')} Läget den ${date}, med källor:`,
+    cityText: (stands, date) => `${stands} Läget den ${date}, med källor:`,
     siteText: (agreements, over, date) =>
       `${agreements} avtal mellan städer i Kina och orter i andra länder finns registrerade; ${over} har avslutats, löpt ut eller pausats (läget den ${date}). Har din stad ett?`
   }

@@ -86,7 +86,7 @@ export const act: Messages['act'] = {
     select: '浏览器不允许本页复制。文字已选中：请按 Ctrl+C，或长按后选择“复制”。',
     qr: '本页网址的二维码',
     qrHint: '可印在海报上或放在摊位上：用手机扫码即可打开本页。',
-    cityText: (stands, date) => `${stands.join('')}截至${date}，附来源：`,
+    cityText: (stands, date) => `${stands}截至${date}，附来源：`,
     siteText: (agreements, over, date) =>
       `海外各地与中国城市的协议，有 ${agreements} 项记录在案，其中 ${over} 项已终止、失效或暂停（截至${date}）。你所在的城市有没有？`
   }

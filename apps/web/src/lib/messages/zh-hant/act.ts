@@ -86,7 +86,7 @@ export const act: Messages['act'] = {
     select: '瀏覽器不容許本頁複製。文字已選取：請按 Ctrl+C，或長按後選「複製」。',
     qr: '本頁網址的二維碼',
     qrHint: '可印在海報上或放在街站：用手機鏡頭便可開啟。',
-    cityText: (stands, date) => `${stands.join('')}截至${date}，附資料來源：`,
+    cityText: (stands, date) => `${stands}截至${date}，附資料來源：`,
     siteText: (agreements, over, date) =>
       `海外各地與中國城市的協議，有 ${agreements} 項記錄在案，當中 ${over} 項已終止、失效或暫停（截至${date}）。你居住的城市有沒有？`
   }

@@ -6,6 +6,7 @@ import { standsIn } from '#lib/components/agreement/stands-in.ts'
 import { nameOf } from '#lib/components/place/place.ts'
 import { plainIn, shownIn } from '#lib/components/text/shown.ts'
 import { filled } from '#lib/messages/filled.ts'
+import { gapIn } from '#lib/messages/gap.ts'
 import { spokenLocales, words as wordsFor } from '#lib/messages/words.ts'
 import { textOfHtml } from '#lib/components/text/text-of-html.ts'
 import type { Snapshot } from '#lib/server/snapshot/snapshot.ts'
@@ -80,9 +81,10 @@ function shareOf(city: City, snapshot: Snapshot, locale: Locale, { today, origin
   const stands = snapshot
     .agreementsOf(city)
     .map((agreement) => standsIn(briefOf(agreement, snapshot, words.locale), words))
+    .join(gapIn(words.locale))
   const none = filled(words.city.none, { city: nameOf(city, locale).text })
   const date = formatDate(snapshot.updatedAt?.slice(0, 10) ?? today, words.locale)
-  return { text: words.act.sharing.cityText(stands.length > 0 ? stands : [none], date), url, qr: qrCode(url) }
+  return { text: words.act.sharing.cityText(stands || none, date), url, qr: qrCode(url) }
 }
 
 /** A text in the language of the letter. */
