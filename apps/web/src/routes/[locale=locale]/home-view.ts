@@ -1,12 +1,11 @@
-import type { Agreement, Locale, Status } from '@detwin/content'
+import type { Agreement, Locale } from '@detwin/content'
 import { type AgreementBrief, briefOf } from '#lib/components/agreement/agreement-view.ts'
 import { changesOf, type PageChange } from '#lib/components/changes/changes.ts'
 import { words as wordsFor } from '#lib/messages/words.ts'
 import { unbreakable } from '#lib/server/cards/lines.ts'
+import { recordNumbers } from '#lib/server/cards/record-numbers.ts'
 import type { Snapshot } from '#lib/server/snapshot/snapshot.ts'
 import { articleBrief, byDate, statementBrief } from './articles.ts'
-
-const over: readonly Status[] = ['ended', 'lapsed', 'suspended']
 
 export interface LedgerRow {
   day: string
@@ -17,15 +16,11 @@ export interface LedgerRow {
 /** What the home page says about the record now. */
 export function homeView(snapshot: Snapshot, locale: Locale) {
   const agreements = snapshot.all('agreement')
-  const countries = new Set(agreements.map(({ city }) => snapshot.get('city', city)?.country))
-  countries.delete(undefined)
   const [statement] = byDate(snapshot.all('statement'))
   return {
     question: questionIn(locale),
     numbers: {
-      agreements: agreements.length,
-      countries: countries.size,
-      over: agreements.filter(({ status }) => over.includes(status)).length,
+      ...recordNumbers(snapshot),
       unverified: agreements.filter(({ status }) => status === 'unverified').length
     },
     ledger: ledgerOf(snapshot, agreements, locale),

@@ -29,7 +29,7 @@ export interface AgreementView extends AgreementBrief {
 }
 
 /** Statuses by which an agreement is not in force: a source that still lists it disagrees. */
-const notInForce: readonly Status[] = ['suspended', 'lapsed', 'ended']
+export const notInForce: readonly Status[] = ['suspended', 'lapsed', 'ended']
 
 export function briefOf(agreement: Agreement, snapshot: Snapshot, locale: Locale): AgreementBrief {
   const city = snapshot.get('city', agreement.city)

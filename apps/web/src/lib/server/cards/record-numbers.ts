@@ -1,4 +1,4 @@
-import type { Status } from '@detwin/content'
+import { notInForce } from '#lib/components/agreement/agreement-view.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 
 interface RecordNumbers {
@@ -8,7 +8,6 @@ interface RecordNumbers {
   over: number
 }
 
-const over: readonly Status[] = ['ended', 'lapsed', 'suspended']
 const counted = new WeakMap<Snapshot, RecordNumbers>()
 
 /** The numbers people quote, counted once a snapshot. */
@@ -20,7 +19,7 @@ export function recordNumbers(snapshot: Snapshot): RecordNumbers {
   const numbers = {
     agreements: agreements.length,
     countries: countries.size,
-    over: agreements.filter(({ status }) => over.includes(status)).length
+    over: agreements.filter(({ status }) => notInForce.includes(status)).length
   }
   counted.set(snapshot, numbers)
   return numbers

@@ -1,13 +1,12 @@
-import { type City, formatDate, type Locale, type Status } from '@detwin/content'
+import { type City, formatDate, type Locale } from '@detwin/content'
 import { actPathOf } from '#lib/components/act/act-view.ts'
 import { overStatuses } from '#lib/components/act/next-date.ts'
 import { countryWith, procedureView } from '#lib/components/act/procedure-view.ts'
 import { qrCode } from '#lib/components/act/qr.ts'
 import { countryNames, nameOf } from '#lib/components/place/place.ts'
 import { words as wordsFor } from '#lib/messages/words.ts'
+import { recordNumbers } from '#lib/server/cards/record-numbers.ts'
 import type { Snapshot } from '#lib/server/snapshot/snapshot.ts'
-
-const notInForce: readonly Status[] = ['suspended', ...overStatuses]
 
 /** The page that leads to every other one below /act: countries with their cities, those with a procedure card first. */
 export function actList(snapshot: Snapshot, locale: Locale, { today, origin }: { today: string; origin: string }) {
@@ -59,13 +58,12 @@ const citiesAbroad = (snapshot: Snapshot): City[] => snapshot.all('city').filter
 /** Numbers of today, to quote with their day. */
 function shareOf(snapshot: Snapshot, locale: Locale, origin: string, today: string) {
   const words = wordsFor(locale)
-  const agreements = snapshot.all('agreement')
-  const over = agreements.filter(({ status }) => notInForce.includes(status)).length
+  const { agreements, over } = recordNumbers(snapshot)
   const figures = new Intl.NumberFormat(words.locale)
   const date = formatDate(snapshot.updatedAt?.slice(0, 10) ?? today, words.locale)
   const url = `${origin}/${locale}/act`
   return {
-    text: words.act.sharing.siteText(figures.format(agreements.length), figures.format(over), date),
+    text: words.act.sharing.siteText(figures.format(agreements), figures.format(over), date),
     url,
     qr: qrCode(url)
   }
