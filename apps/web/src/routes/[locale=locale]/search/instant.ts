@@ -1,3 +1,5 @@
+import { askTheSame } from '#lib/components/languages/ask-the-same.ts'
+
 /**
  * Answers while somebody types. Works on the page as the server sent it: without this script the form leads to the same
  * answer. Up and down go through the results, Escape goes back to the box.
@@ -33,8 +35,7 @@ function start(form: HTMLFormElement, box: HTMLInputElement, found: HTMLElement)
       // Our own server's, from the components that print the page.
       found.innerHTML = await answer.text()
       history.replaceState(history.state, '', typed ? form.action + query : form.action)
-      // The links to the other languages ask the same.
-      for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = typed ? query : ''
+      askTheSame(typed ? query : '')
       said.textContent = found.querySelector('#sentence')?.textContent ?? ''
     } catch {
       // Offline, or somebody typed on: what stands there stays, and the form still works.
@@ -63,5 +64,3 @@ function start(form: HTMLFormElement, box: HTMLInputElement, found: HTMLElement)
 }
 
 if (form && box && found) start(form, box, found)
-
-export {}

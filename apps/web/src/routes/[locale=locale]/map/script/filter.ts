@@ -1,3 +1,5 @@
+import { askTheSame } from '#lib/components/languages/ask-the-same.ts'
+
 /** Parts of the page that a filter changes, by selector. */
 const parts = ['#world-marks', '#world-desc', '#total', '#found', '#unplaced', '#legend-links']
 
@@ -10,15 +12,17 @@ export function followFilter(form: HTMLFormElement): void {
   const follow = async (): Promise<void> => {
     running?.abort()
     running = new AbortController()
-    const search = new URLSearchParams(
+    const asked = new URLSearchParams(
       [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
     )
-    const address = `${form.action}${search.size > 0 ? `?${search}` : ''}`
+    const search = asked.size > 0 ? `?${asked}` : ''
+    const address = form.action + search
     try {
       const answer = await fetch(address, { signal: running.signal })
       if (!answer.ok) throw new Error(`Answered ${answer.status}`)
       take(new DOMParser().parseFromString(await answer.text(), 'text/html'))
       history.replaceState(null, '', address)
+      askTheSame(search)
     } catch (error) {
       if (!(error instanceof DOMException && error.name === 'AbortError')) form.submit()
     }
