@@ -47,3 +47,10 @@ describe('the address of a record that was withdrawn', () => {
   test('is nothing where nothing ever was', () =>
     expect(thrown(() => recordAt(snapshot, 'statement', 'never', 'en'))).toMatchObject({ status: 404 }))
 })
+
+test.each(['', '/renewal.ics'])('a former address leads to that of today%s', (file) =>
+  expect(thrown(() => recordAt(exampleSnapshot(), 'city', 'goteborg', 'sv', file))).toMatchObject({
+    status: 301,
+    location: `/sv/cities/se/gothenburg${file}`
+  })
+)

@@ -6,12 +6,19 @@ import { withdrawnRecord } from '#lib/server/withdrawn-record.ts'
 
 /**
  * The record at an address.
+ * @param file what is asked for of it, `/renewal.ics`, where that is not its page
  * @throws 404 when nothing ever was there, 410 with what is known when it was withdrawn, 301 when the address is a former one
  */
-export function recordAt<T extends RecordType>(snapshot: Snapshot, type: T, slug: string, locale: Locale): RecordOf<T> {
+export function recordAt<T extends RecordType>(
+  snapshot: Snapshot,
+  type: T,
+  slug: string,
+  locale: Locale,
+  file = ''
+): RecordOf<T> {
   const found = snapshot.bySlug(type, slug.normalize('NFC'))
   if (!found) gone(snapshot, type, slug.normalize('NFC'))
-  if (found.moved) redirect(301, `/${locale}${pathOf(found.record)}`)
+  if (found.moved) redirect(301, `/${locale}${pathOf(found.record)}${file}`)
   return found.record
 }
 

@@ -5,7 +5,7 @@ import { renewalCalendar } from './renewal-calendar.ts'
 
 /** A calendar file of the days on which agreements of the city run out; 404 in words when no source gives a day. */
 export const GET: RequestHandler = ({ params: { locale, slug }, locals: { snapshot, today, siteUrl: origin } }) => {
-  const city = recordAt(snapshot, 'city', slug, locale)
+  const city = recordAt(snapshot, 'city', slug, locale, '/renewal.ics')
   const calendar = renewalCalendar(city, snapshot, { locale, today, origin })
   if (!calendar)
     return new Response(`${words(locale).act.next.noCalendar}\n`, {
