@@ -201,14 +201,14 @@ test('what waited behind a delivery that is sent again follows it', async () => 
   await vi.waitFor(async () => expect(await deliveries()).toMatchObject([{ attempts: 1 }]), 20_000)
   const [stuck] = await deliveries()
   const nextAt = new Date(Date.now() + 12 * 3_600_000).toISOString()
-  await payload.db.updateOne({ collection: 'webhook-deliveries', id: stuck?.id, data: { attempts: 12, nextAt } })
+  await payload.db.updateMany({ collection: 'webhook-deliveries', where: {}, data: { attempts: 12, nextAt } })
   await payload.update({ collection: 'news', id: post, data: { title: 'Then', _status: 'published' } })
   await vi.waitFor(async () => expect(await deliveries()).toMatchObject([{ nextAt }, { nextAt }]), 20_000)
   there.answer = () => 204
   await viewed(owner, { action: 'replay', delivery: stuck?.id })
-  const [delivered, before] = [{ state: 'delivered' }, there.received.length]
+  const delivered = { state: 'delivered' }
   await vi.waitFor(async () => expect(await deliveries()).toMatchObject([delivered, delivered]), 20_000)
-  expect(there.received.slice(before).map(({ message }) => message.data.revision)).toEqual([1, 2])
+  expect(there.received.map(({ message }) => message.data.revision)).toEqual([1, 1, 2])
 })
 
 test('countries and groups to choose from are the public ones, by name', async () => {
