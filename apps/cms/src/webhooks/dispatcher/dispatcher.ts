@@ -3,7 +3,6 @@ import { Semaphore } from 'async-mutex'
 import type { Payload } from 'payload'
 import type { SafeFetch } from '../../safe-fetch/safe-fetch.ts'
 import { findEndpoints } from '../endpoints/stored.ts'
-import { pauseLongFailing } from '../endpoints/pause-long-failing.ts'
 import { fanOut } from '../messages/fan-out.ts'
 import { waitsToBeTold } from '../messages/places.ts'
 import { endpointsWithDue } from '../sending/due.ts'
@@ -66,7 +65,6 @@ export class Dispatcher {
 
   private async look(): Promise<void> {
     const { payload } = this
-    await pauseLongFailing(payload)
     await this.inTurnWithOthers()
     if (await waitsToBeTold(payload)) {
       do {

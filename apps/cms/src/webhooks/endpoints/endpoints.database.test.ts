@@ -4,11 +4,15 @@ import { expect, test, vi } from 'vitest'
 import { hearing } from '../../../tests/hearing.ts'
 import type { Received } from '../../../tests/receiver.ts'
 import { overlap, secretsOf, withNewSecret } from '../secrets/secrets.ts'
-import { wakeDispatcher } from '../wake.ts'
 import { readEndpoint } from './stored.ts'
 
 const desk = hearing()
-const { came, deliveries, endpoint, now, publish, start, titlesTold } = desk
+const { came, deliveries, endpoint, now, publish, settled, start, stop, titlesTold } = desk
+
+async function failsSince(id: string, hours: number): Promise<void> {
+  const failingSince = new Date(Date.now() - hours * 3_600_000).toISOString()
+  await desk.payload.db.updateOne({ collection: 'webhook-endpoints', id, data: { failingSince } })
+}
 
 test('one that answers 410 hears no more', async () => {
   const id = await endpoint()
@@ -28,14 +32,20 @@ test('one that has failed for three days is paused; resumed, it goes on from whe
   start()
   await publish('First')
   await vi.waitFor(async () => expect((await deliveries())[0]?.attempts).toBe(1), 20_000)
-  const failingSince = new Date(Date.now() - 73 * 3_600_000).toISOString()
-  await desk.payload.db.updateOne({ collection: 'webhook-endpoints', id, data: { failingSince } })
-  wakeDispatcher()
+  await failsSince(id, 71)
+  await now()
+  await vi.waitFor(async () => expect((await deliveries())[0]?.attempts).toBe(2), 20_000)
+  expect(await readEndpoint(desk, id)).toMatchObject({ state: 'active' })
+  await failsSince(id, 73)
+  // Its last attempt: a message is not given up with the endpoint.
+  await desk.payload.db.updateMany({ collection: 'webhook-deliveries', where: {}, data: { attempts: 15 } })
+  await now()
   await vi.waitFor(async () => expect(await readEndpoint(desk, id)).toMatchObject({ state: 'paused' }), 20_000)
+  expect(await deliveries()).toMatchObject([{ state: 'waiting', attempts: 16 }])
   await publish('While paused')
   await now()
   await sleep(300)
-  expect(desk.there.received).toHaveLength(1)
+  expect(desk.there.received).toHaveLength(3)
   desk.there.answer = () => 200
   await desk.payload.db.updateOne({
     collection: 'webhook-endpoints',
@@ -43,8 +53,25 @@ test('one that has failed for three days is paused; resumed, it goes on from whe
     data: { state: 'active', failingSince: null, failures: 0 }
   })
   await now()
-  await came(3)
-  expect(titlesTold()).toEqual(['First', 'First', 'While paused'])
+  await came(5)
+  expect(titlesTold()).toEqual(['First', 'First', 'First', 'First', 'While paused'])
+})
+
+test('one that failed before the CMS was away for days is asked again and not paused', async () => {
+  const id = await endpoint()
+  desk.there.answer = () => 500
+  start()
+  await publish('Before')
+  await vi.waitFor(async () => expect((await deliveries())[0]?.attempts).toBe(1), 20_000)
+  await stop()
+  await failsSince(id, 100)
+  await now()
+  desk.there.answer = () => 200
+  start()
+  await settled('delivered')
+  expect(await readEndpoint(desk, id)).toMatchObject({ state: 'active', failingSince: null, failures: 0 })
+  const toTell = { collection: 'webhook-endpoints' as const, where: { tellOwner: { equals: true } } }
+  expect(await desk.payload.db.count(toTell)).toMatchObject({ totalDocs: 0 })
 })
 
 test('one that fails is given a rest: what waits for it is not sent all at once', async () => {

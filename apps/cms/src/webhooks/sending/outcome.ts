@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { inTransaction } from '../../database/in-transaction.ts'
 import type { StoredDelivery } from '../deliveries/stored.ts'
+import { pauseLongFailing } from '../endpoints/pause-long-failing.ts'
 import type { Answered } from './send.ts'
 import { pauseAfter, restAfter } from './pauses.ts'
 
@@ -43,7 +44,9 @@ export async function keepOutcome(
       await end(req, delivery, { ...attempt, state: 'delivered', endedAt: at })
       return succeeded(req, health)
     }
-    const pause = pauseAfter(attempt.attempts)
+    const pausesNow = await pauseLongFailing(req, health.id)
+    // With the endpoint nothing is given up: resumed, it goes on with this delivery.
+    const pause = pauseAfter(attempt.attempts) ?? (pausesNow ? 0 : undefined)
     if (pause === undefined) await end(req, delivery, { ...attempt, state: 'failed', endedAt: at })
     else await postpone(req, delivery, attempt, new Date(Date.now() + pause).toISOString())
     return failed(req, health, at)

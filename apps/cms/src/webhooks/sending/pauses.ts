@@ -4,7 +4,7 @@ const hour = 60 * minute
 
 /**
  * Milliseconds after the first, second, … attempt that failed. Together more than three days: an endpoint that fails all
- * the time is paused before a message of it is given up.
+ * the time is paused, at the latest when a message of it would be given up.
  */
 const pauses = [
   5 * second,
@@ -24,7 +24,7 @@ const pauses = [
   12 * hour
 ]
 
-/** Milliseconds of failing, without one success, after which an endpoint is paused. */
+/** Milliseconds of failing, without one success, after which an endpoint that fails once more is paused. */
 export const patience = 3 * 24 * hour
 
 /** Failures in a row after which an endpoint is given a rest: what waits for it is not sent all at once in vain. */
