@@ -53,8 +53,12 @@ test('Chinese finds the same city', async ({ page }) => {
 test('sources that disagree are both shown', async ({ page }) => {
   await page.goto('/en/cities?q=vara&country=SE')
   await page.getByRole('main').getByRole('link', { name: 'Vara', exact: true }).click()
-  await expect(page.getByRole('main')).toContainText('Wikipedia')
-  await expect(page.getByRole('main')).toContainText(/ended/i)
+  const main = page.getByRole('main')
+  await expect(main).toContainText('The agreement between Vara and Huangshan ended')
+  await expect(main.getByText('Sources disagree', { exact: true })).toBeVisible()
+  const listing = main.getByText('These sources still list it:').getByRole('link', { name: /^Source \d+$/ })
+  await expect(listing).toHaveAttribute('href', /^#source-\d+$/)
+  await expect(main.locator((await listing.getAttribute('href')) ?? '')).toContainText('Wikipedia')
 })
 
 test('an unnamed Chinese side is shown as unnamed', async ({ page }) => {

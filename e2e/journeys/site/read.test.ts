@@ -37,6 +37,7 @@ test('a text that is missing in a language is shown in its own, and says so', as
 test('a wrong address says so in the language of the reader and leads on', async ({ page }) => {
   const answer = await page.goto('/zh-Hant/cities/se/nowhere')
   expect(answer?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('找不到這一頁')
   await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
 })
 
