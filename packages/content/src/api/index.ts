@@ -1,5 +1,6 @@
 export * from './answers.ts'
 export * from './choices.ts'
+export * from './messages.ts'
 export * from './parameters.ts'
 export * from './records.ts'
 export * from './state-hash.ts'

@@ -19,7 +19,7 @@ export interface Told {
 
 /** What a publication tells, or nothing when it is of a kind that webhooks do not tell of. */
 export async function toldOf(entry: Publication, log: LogReader): Promise<Told | undefined> {
-  if (!isTold(entry.type)) return undefined
+  if (!isTold(entry)) return undefined
   const before = await log.before(entry)
   const documents = [before, entry].flatMap((publication) => (publication?.op === 'put' ? [publication.document] : []))
   const newest = documents.at(-1)

@@ -1,7 +1,11 @@
 import type { RecordType } from '@detwin/content'
+import type { MessageType as PromisedType } from '@detwin/content/api'
 import { type Label, label } from '../../admin/labels.ts'
 
-/** What a webhook can tell, and what each type means: of one publication an endpoint hears the first that it chose. */
+/** Sent by the button in the admin alone; nobody chooses it. */
+export const testType = 'detwin.test' satisfies PromisedType
+
+/** What a webhook can tell, as the contract names it, and what each type means: of one publication an endpoint hears the first that it chose. */
 export const messageTypes = {
   'statement.published': label('A statement is public, for the first time or again', '聲明首次或重新公開'),
   'statement.changed': label('A public statement says something else', '已公開的聲明有改動'),
@@ -19,12 +23,9 @@ export const messageTypes = {
   'source.published': label('A source is public, for the first time or again', '資料來源首次或重新公開'),
   'source.changed': label('A public source says something else', '已公開的資料來源有改動'),
   'record.withdrawn': label('A record is no longer public', '紀錄不再公開')
-} as const satisfies Record<string, Label>
+} as const satisfies Record<Exclude<PromisedType, typeof testType>, Label>
 
 export type MessageType = keyof typeof messageTypes
-
-/** Sent by the button in the admin alone; nobody chooses it. */
-export const testType = 'detwin.test'
 
 export const messageTypeNames = Object.keys(messageTypes) as [MessageType, ...MessageType[]] // its keys are the types
 
