@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { openApi } from './document.ts'
+import { messageData, messageTypes } from '@detwin/content/api'
+import { z } from 'zod'
+import { tables } from '../../dataset/tables.ts'
+import { messageLines, openApiNow as document, promisesNow, tableLines } from './promises.ts'
 import { brokenPromises, type Document, shapeOf } from './shape.ts'
 
-const document = (await openApi('https://site.example')) as Document
 const promised = readFileSync(new URL('shape.v1.txt', import.meta.url), 'utf8')
   .trim()
   .split('\n')
 
 test('v1 keeps what it promised: see docs/decisions/0029-api-v1-keeps-its-shape.md before you change this file', () => {
   expect(promised.length).toBeGreaterThan(500)
-  expect(brokenPromises(promised, shapeOf(document))).toEqual([])
+  expect(brokenPromises(promised, promisesNow())).toEqual([])
 })
 
 describe('the comparison', () => {
@@ -31,12 +33,18 @@ describe('the comparison', () => {
     return { ...operation, parameters: operation.parameters }
   }
 
+  const parameter = (copy: Document, name: string) => {
+    const found = list(copy).parameters.find((each) => each.name === name)
+    if (!found) throw new Error(`The list of agreements has the parameter ${name}.`)
+    return found
+  }
+
   test('lets additions pass', () => {
     expect(
       changed((copy) => {
         agreement(copy).properties.mood = { type: 'string' }
         agreement(copy).required.push('mood')
-        list(copy).parameters.push({ in: 'query', name: 'mood', schema: { type: 'string' } })
+        list(copy).parameters.push({ in: 'query', name: 'mood', schema: { type: 'string', maxLength: 9 } })
         copy.paths['/api/v1/moods'] = { get: { responses: {} } }
         copy.components.schemas.Mood = { type: 'object' }
       })
@@ -76,6 +84,16 @@ describe('the comparison', () => {
       'v1 did not ask for it: GET /api/v1/agreements query mood: has to be given'
     ],
     [
+      'a parameter that takes less now',
+      (copy) => (parameter(copy, 'limit').schema.maximum = 50),
+      'v1 promises, and no longer keeps: GET /api/v1/agreements query limit: has maximum 100'
+    ],
+    [
+      'a limit of a parameter that had none',
+      (copy) => (parameter(copy, 'q').schema.pattern = '^[a-z]+$'),
+      'v1 did not ask for it: GET /api/v1/agreements query q: has pattern ^[a-z]+$'
+    ],
+    [
       'an address that is gone',
       (copy) => void delete copy.paths['/api/v1/changes'],
       'v1 promises, and no longer keeps: GET /api/v1/changes'
@@ -86,4 +104,26 @@ describe('the comparison', () => {
       'v1 promises, and no longer keeps: GET /api/v1/agreements answers 429'
     ]
   ])('finds %s', (_, change, said) => expect(changed(change)).toContain(said))
+
+  test('finds a webhook that has another name, and a member of its data that is gone', () => {
+    const renamed = messageTypes.map((type) => (type === 'news.changed' ? 'news.edited' : type))
+    const now = messageLines(renamed, messageData.omit({ seq: true }))
+    expect(brokenPromises(messageLines(messageTypes, messageData), now)).toEqual([
+      'v1 promises, and no longer keeps: Webhook news.changed',
+      'v1 promises, and no longer keeps: Webhook data.seq is always there',
+      'v1 promises, and no longer keeps: Webhook data.seq: integer'
+    ])
+    const more = messageLines([...messageTypes, 'news.read'], messageData.extend({ mood: z.string() }))
+    expect(brokenPromises(messageLines(messageTypes, messageData), more)).toEqual([])
+  })
+
+  test('finds a column that is gone', () => {
+    const now = tables.map((table) => ({
+      ...table,
+      columns: table.columns.filter(({ name }) => name !== 'status_since')
+    }))
+    expect(brokenPromises(tableLines(tables), tableLines(now))).toEqual([
+      'v1 promises, and no longer keeps: Table agreements column status_since: partialDate'
+    ])
+  })
 })

@@ -1,4 +1,16 @@
-interface Schema {
+/** What a value may be: who makes it narrower refuses what was taken before. */
+const limits = [
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'minLength',
+  'maxLength',
+  'pattern',
+  'format'
+] as const
+
+export interface Schema extends Partial<Record<(typeof limits)[number], unknown>> {
   $ref?: string
   type?: string | string[]
   const?: unknown
@@ -29,6 +41,8 @@ export interface Document {
   components: { schemas: Record<string, Schema> }
 }
 
+const givenOrNot = ['has to be given', 'may be left out'] as const
+
 /**
  * What a document promises, a line each: every address, what may be asked of it, and what an answer holds. Compatible is a later
  * one that has all the lines of the earlier one.
@@ -48,7 +62,7 @@ function operationLines(at: string, { parameters = [], responses }: Operation): 
     at,
     ...parameters.flatMap(({ in: place, name, required, schema }) => {
       const where = `${at} ${place} ${name}`
-      return [`${where}: ${required ? 'has to be given' : 'may be left out'}`, ...schemaLines(where, schema)]
+      return [`${where}: ${givenOrNot[required ? 0 : 1]}`, ...schemaLines(where, schema), ...limitLines(where, schema)]
     }),
     ...Object.entries(responses).flatMap(([status, { content = {}, headers = {} }]) => [
       `${at} answers ${status}`,
@@ -58,7 +72,7 @@ function operationLines(at: string, { parameters = [], responses }: Operation): 
   ]
 }
 
-function schemaLines(at: string, schema: Schema): string[] {
+export function schemaLines(at: string, schema: Schema): string[] {
   const { $ref, type, enum: values, properties = {}, required = [], items, prefixItems = [] } = schema
   const choices = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]
   return [
@@ -76,12 +90,28 @@ function schemaLines(at: string, schema: Schema): string[] {
   ]
 }
 
-/** What was promised and is no longer so, in words; parameters that have to be given now and were not known before. */
+/** Of a parameter, and of each value where it takes several. */
+function limitLines(at: string, schema: Schema): string[] {
+  const { items, prefixItems = [], anyOf = [], oneOf = [] } = schema
+  const inside = [...(typeof items === 'object' ? [items] : []), ...prefixItems, ...anyOf, ...oneOf]
+  return [
+    ...limits.flatMap((name) => (name in schema ? [`${at}: has ${name} ${String(schema[name])}`] : [])),
+    ...inside.flatMap((each) => limitLines(at, each))
+  ]
+}
+
+/**
+ * What was promised and is no longer so, in words; parameters that have to be given now and were not known before, and new
+ * limits of known ones.
+ */
 export function brokenPromises(promised: readonly string[], now: readonly string[]): string[] {
   const [before, after] = [new Set(promised), new Set(now)]
-  const newDemands = now.filter(
-    (line) => line.endsWith(': has to be given') && !before.has(line) && before.has(addressOf(line))
-  )
+  const newDemands = now.filter((line) => {
+    if (before.has(line)) return false
+    if (line.endsWith(': has to be given')) return before.has(addressOf(line))
+    const [parameter, limit] = line.split(': has ')
+    return limit !== undefined && givenOrNot.some((given) => before.has(`${parameter}: ${given}`))
+  })
   return [
     ...promised.filter((line) => !after.has(line)).map((line) => `v1 promises, and no longer keeps: ${line}`),
     ...newDemands.map((line) => `v1 did not ask for it: ${line}`)
