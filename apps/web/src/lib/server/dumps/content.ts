@@ -1,5 +1,7 @@
 import { recordTypes } from '@detwin/content'
+import type { Licence } from '@detwin/content/api'
 import { inParts } from '../answers/parts.ts'
+import { licenceOf } from '../api/licence.ts'
 import type { AnyTable, Known } from '../dataset/column.ts'
 import { csv } from '../dataset/csv.ts'
 import { geoJson, lineOf, pointOf } from '../dataset/geojson.ts'
@@ -17,9 +19,14 @@ export interface Content {
   format: 'csv' | 'jsonl' | 'geojson' | 'sqlite'
   mediatype: string
   meaning: string
+  licence: Licence
   table?: AnyTable
   make: { parts: (known: Known) => Iterable<string> } | { write: (path: string, known: Known) => void }
 }
+
+/** Of everything that holds rows of the data; tables of texts alone have theirs. */
+const ofData = licenceOf('agreement')
+const tablesOfTexts = ['news', 'statements', 'signatures', 'groups']
 
 const tableFiles = tables.map((table): Content => ({
   path: `${table.name}.csv`,
@@ -27,6 +34,7 @@ const tableFiles = tables.map((table): Content => ({
   format: 'csv',
   mediatype: 'text/csv',
   meaning: `${table.meaning}.`,
+  licence: tablesOfTexts.includes(table.name) ? licenceOf('statement') : ofData,
   table,
   make: {
     parts: (known) =>
@@ -46,7 +54,8 @@ const documentFiles = recordTypes.map((type): Content => {
     name: `${many}-jsonl`,
     format: 'jsonl',
     mediatype: 'application/jsonl',
-    meaning: `The documents of ${many}, one a line, exactly as the API has them, with their hashes.`,
+    meaning: `The documents of ${many}, one a line, as the API has them; of “meta” the revision, the times, the hash and the address.`,
+    licence: licenceOf(type),
     make: { parts: (known) => inParts(documentLines(type, known)) }
   }
 })
@@ -57,6 +66,7 @@ const map = (path: string, meaning: string, parts: (known: Known) => Iterable<st
   format: 'geojson',
   mediatype: 'application/geo+json',
   meaning,
+  licence: ofData,
   make: { parts }
 })
 
@@ -79,6 +89,7 @@ export const contents: readonly Content[] = [
     format: 'sqlite',
     mediatype: 'application/vnd.sqlite3',
     meaning: 'Every table in one SQLite file, with the meaning of each column.',
+    licence: ofData,
     make: { write: writeDatabase }
   }
 ]

@@ -36,6 +36,7 @@ interface Package {
     path: string
     bytes: number
     hash: string
+    licenses: { name: string }[]
     schema?: { fields: { name: string; description: string }[] }
   }[]
 }
@@ -94,6 +95,10 @@ describe('a dump', { timeout: 30_000 }, () => {
         expect([resource.name, isTable(resource), isTable.errors]).toEqual([resource.name, true, null])
     }
     expect(about.resources.filter(({ schema }) => schema)).toHaveLength(tables.length)
+    const licenceOf = (path: string) => about.resources.find((resource) => resource.path === path)?.licenses
+    expect(licenceOf('agreements.csv')).toMatchObject([{ name: 'CC-BY-SA-4.0' }])
+    for (const path of ['statements.csv', 'statements.jsonl', 'groups.csv'])
+      expect(licenceOf(path)).toMatchObject([{ name: 'CC-BY-4.0' }])
     expect(isPackage({ ...about, resources: [] })).toBe(false)
   })
 

@@ -21,7 +21,7 @@ function keep(revision: number | undefined, more: Record<string, string> = {}): 
 }
 
 const days = async (): Promise<string[]> => Object.keys(await readDays(given.shelf))
-const patience = { timeout: 20_000 }
+const patience = { timeout: 60_000 }
 
 beforeEach(() => void vi.spyOn(console, 'error').mockReturnValue())
 afterEach(() => {
@@ -30,7 +30,7 @@ afterEach(() => {
   vi.unstubAllEnvs()
 })
 
-test('a site that has something to show makes its dump of the day by itself', { timeout: 30_000 }, async () => {
+test('a site that has something to show makes its dump of the day by itself', { timeout: 90_000 }, async () => {
   const { stamp } = keep(1)
   await expect.poll(days, patience).toEqual([today()])
   await expect.poll(() => keeper?.stamp, patience).not.toBe(stamp)
@@ -51,7 +51,7 @@ test('one that another process made is noticed', async () => {
   await expect.poll(() => keeper?.stamp).not.toBe(stamp)
 })
 
-test('what goes wrong is said once', { timeout: 30_000 }, async () => {
+test('what goes wrong is said once', { timeout: 90_000 }, async () => {
   await rename(join(given.folder, 'snapshot.jsonl'), join(given.folder, 'aside'))
   keep(1)
   await expect

@@ -53,7 +53,7 @@ test('killed at any moment, it leaves nothing half to be served, and the next on
   expect(await once(run(), 'close')).toEqual([0, null])
   expect(await allWhole()).toBe(1)
   expect((await readdir(given.shelf)).filter((name) => name.startsWith('making-'))).toEqual([])
-}, 60_000)
+}, 180_000)
 
 test('a second one at the same time is told to wait', async () => {
   await mkdir(given.shelf)

@@ -19,6 +19,8 @@ const types = new Map<string, string>([
   [checksums, 'text/plain; charset=utf-8']
 ])
 
+const licences = new Map(contents.map(({ path, licence }) => [path, licence]))
+
 /**
  * Sends a file of a dump: `/data/latest/agreements.csv`, `/data/2026-11-28/agreements.csv`. The folder is looked up once an
  * answer, so that nobody gets half of one dump and half of another.
@@ -51,7 +53,7 @@ export async function serveDump(shelf: string, request: IncomingMessage, respons
     // The name of the folder is the hash of its list of sums.
     etag: `"${sum ?? folder}${place}"`,
     vary: 'Accept-Encoding',
-    link: `<${dataLicence.url}>; rel="license"`,
+    link: `<${(licences.get(file) ?? dataLicence).url}>; rel="license"`,
     ...(place && { 'content-encoding': encoding })
   }
   for (const [key, value] of Object.entries(headers)) response.setHeader(key, value)

@@ -1,3 +1,4 @@
+import type { Licence } from '@detwin/content/api'
 import type { AnyTable, ColumnType, Known } from '../../dataset/column.ts'
 import { dataLicence } from '../../dataset/licence.ts'
 import type { Content } from '../content.ts'
@@ -20,7 +21,8 @@ const typeOf: Record<ColumnType, { type: string; format?: string }> = {
   moment: { type: 'datetime' }
 }
 
-const licences = [{ name: 'CC-BY-SA-4.0', path: dataLicence.url, title: 'Creative Commons Attribution-ShareAlike 4.0' }]
+/** A licence as the standard names it: by its id of Open Definition. */
+const license = ({ name, url }: Licence) => ({ name: name.replaceAll(' ', '-'), path: url, title: name })
 
 /**
  * The descriptor of the folder, a Frictionless Data Package. Source of the rules: https://datapackage.org/standard/data-package/
@@ -40,7 +42,8 @@ export const dataPackage = (
   homepage: `${siteUrl}/en/data`,
   version: snapshot.updatedAt?.slice(0, 10) ?? '0',
   ...(snapshot.updatedAt && { created: snapshot.updatedAt }),
-  licenses: licences,
+  // Of the whole, which holds both; each file names its own.
+  licenses: [license(dataLicence)],
   sources: [
     { title: 'Wikipedia', path: 'https://www.wikipedia.org/' },
     { title: 'Wikidata', path: 'https://www.wikidata.org/' }
@@ -52,7 +55,7 @@ export const dataPackage = (
   })
 })
 
-const resource = ({ name, format, mediatype, meaning, table }: Content, { path, bytes, sha256 }: Written) => ({
+const resource = ({ name, format, mediatype, meaning, licence, table }: Content, { path, bytes, sha256 }: Written) => ({
   name,
   path,
   format,
@@ -61,7 +64,7 @@ const resource = ({ name, format, mediatype, meaning, table }: Content, { path, 
   bytes,
   hash: `sha256:${sha256}`,
   encoding: 'utf-8',
-  licenses: licences,
+  licenses: [license(licence)],
   ...(table && {
     type: 'table',
     profile: 'tabular-data-resource',
