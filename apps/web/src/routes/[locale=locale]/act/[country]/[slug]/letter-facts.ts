@@ -5,10 +5,9 @@ import {
   type Locale,
   type PartialDate,
   precisionOf,
-  type Status,
   statusOf
 } from '@detwin/content'
-import { briefOf } from '#lib/components/agreement/agreement-view.ts'
+import { briefOf, notInForce } from '#lib/components/agreement/agreement-view.ts'
 import { chinaSide, citySide } from '#lib/components/agreement/china-side.ts'
 import { standsIn, withCertainty } from '#lib/components/agreement/stands-in.ts'
 import { filled } from '#lib/messages/filled.ts'
@@ -23,8 +22,6 @@ export interface Fact {
   lines: string
   source: { url: string; title: string; locale: Locale }
 }
-
-const notInForce: readonly Status[] = ['suspended', 'lapsed', 'ended']
 
 interface Telling {
   snapshot: Snapshot
@@ -63,7 +60,7 @@ interface Told {
 }
 
 /** What is known of one agreement; first where it stands now. */
-export function factsOfAgreement(agreement: Agreement, snapshot: Snapshot, words: Words): Told[] {
+function factsOfAgreement(agreement: Agreement, snapshot: Snapshot, words: Words): Told[] {
   const { facts } = words.letter.forCouncil
   const brief = briefOf(agreement, snapshot, words.locale)
   const date = (value: PartialDate): string => formatDate(value, words.locale)
