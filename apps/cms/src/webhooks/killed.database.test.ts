@@ -8,7 +8,7 @@ import { makeEndpoint, makePartner } from '../../tests/partners.ts'
 import { type Receiver, receiver } from '../../tests/receiver.ts'
 
 // Each kill costs a start of the program, and the ten seconds until the dead one's lease has ended. The whole of it, as
-// promised to partners: HOOK_KILLS=20 HOOK_PUBLICATIONS=500 npx vitest run src/webhooks/killed
+// promised to partners: `pnpm test:kills`
 const kills = Number(process.env.HOOK_KILLS) || 2
 const publications = Number(process.env.HOOK_PUBLICATIONS) || 40
 const records = 20
