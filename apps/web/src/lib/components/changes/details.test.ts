@@ -2,6 +2,7 @@ import type { Locale } from '@detwin/content'
 import { gothenburg, gothenburgShanghai, jointStatement } from '@detwin/content/examples'
 import { describe, expect, test } from 'vitest'
 import { applyEntries } from '#lib/server/snapshot/apply.ts'
+import type { Snapshot } from '#lib/server/snapshot/snapshot.ts'
 import { put, withdraw } from '../../../../tests/log.ts'
 import { exampleSnapshot } from '../../../../tests/snapshots.ts'
 import { detailsOf } from './details.ts'
@@ -32,6 +33,50 @@ describe('before and after', () => {
       },
       { label: 'Sister-city agreement, valid until', before: { date: '2019-12-31' }, after: null }
     ])
+  })
+
+  test('what readers go by in an event: claimed or verified, who decided, why', () => {
+    const changed = {
+      ...gothenburgShanghai,
+      events: gothenburgShanghai.events.map((event) =>
+        event.kind === 'signed'
+          ? { ...event, certainty: 'verified' as const, decidedBy: 'council' as const, reason: 'other' as const }
+          : event
+      )
+    }
+    expect(detailsOf(after(put(changed, 2, 98)), changed, 'en').get(2)?.rows).toMatchObject([
+      { label: 'Evidence for “Signed”', before: { text: 'claimed, not verified' }, after: { text: 'verified' } },
+      { label: 'Who decided “Signed”', before: { text: 'unknown' }, after: { text: 'the municipal council' } },
+      { label: 'Reason for “Signed”', before: { text: 'unknown' }, after: { text: 'other' } }
+    ])
+  })
+
+  test('an event that is gone, a Chinese side that is named, and other sources', () => {
+    const changed = {
+      ...gothenburgShanghai,
+      chinaCity: null,
+      listedBy: [],
+      events: gothenburgShanghai.events.filter(({ kind }) => kind !== 'signed')
+    }
+    const details = detailsOf(after(put(changed, 2, 98)), changed, 'en').get(2)
+    expect(details?.rows).toMatchObject([
+      { label: 'Chinese side', before: { text: 'Shanghai' }, after: { text: expect.stringContaining('do not name') } },
+      { label: 'Event', before: { text: 'Signed (2003)' }, after: null }
+    ])
+    expect(details?.named).toEqual(['Sources'])
+  })
+
+  test('who signed, and no name of a group that is not public', () => {
+    const [first, ...others] = jointStatement.signatures
+    if (!first) throw new Error('Nobody signed the example.')
+    const changed = { ...jointStatement, signatures: others }
+    const rows = (snapshot: Snapshot) => detailsOf(snapshot, changed, 'en').get(2)?.rows
+    const group = exampleSnapshot().get('group', first.group)
+    if (!group) throw new Error('The group of the example is not public.')
+    expect(rows(after(put(changed, 2, 98)))).toMatchObject([
+      { label: 'Signature', before: { text: group.name.en }, after: null }
+    ])
+    expect(rows(after(put(changed, 2, 98), withdraw(group, 2, 99))) ?? []).toEqual([])
   })
 
   test('a longer text, on a page of its own', () => {

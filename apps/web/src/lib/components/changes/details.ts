@@ -1,16 +1,10 @@
-import {
-  agreement,
-  type Agreement,
-  isPartialDate,
-  type Locale,
-  localizedText,
-  type PublicRecord
-} from '@detwin/content'
+import { isPartialDate, type Locale, localizedText, type PublicRecord, statement } from '@detwin/content'
 import { z } from 'zod'
-import { filled } from '#lib/messages/filled.ts'
 import { type Words, words as wordsFor } from '#lib/messages/words.ts'
 import type { Snapshot } from '#lib/server/snapshot/snapshot.ts'
+import { nameOf } from '../place/place.ts'
 import { plainIn, type Shown } from '../text/shown.ts'
+import { agreementRows, hasOtherSources } from './agreement-details.ts'
 import { changedBody } from './changed-body.ts'
 import { type Version, versionsOf } from './versions.ts'
 
@@ -21,7 +15,7 @@ export interface Detail {
   after: DetailValue
 }
 
-type DetailValue = Shown | { date: string } | null
+export type DetailValue = Shown | { date: string } | null
 
 /** What a publication changed, to be read: its fields, and a page for a longer text. */
 export interface Details {
@@ -33,7 +27,7 @@ export interface Details {
 }
 
 const texts = ['title', 'name', 'summary', 'description'] as const
-const long = ['contact', 'procedure', 'corrections'] as const
+const long = ['contact', 'procedure', 'corrections', 'sources'] as const
 const plain = ['date', 'website', 'slug', 'province'] as const
 
 /** The details of every publication of a record that has some, by its revision. */
@@ -45,10 +39,14 @@ export function detailsOf(snapshot: Snapshot, record: PublicRecord, reader: Loca
     const rows = [
       ...texts.flatMap((field) => (fields.includes(field) ? textRow(version, field, record, reader) : [])),
       ...plain.flatMap((field) => (fields.includes(field) ? plainRow(version, field, words) : [])),
-      ...(record.type === 'agreement' ? agreementRows(version, words) : [])
+      ...(record.type === 'agreement' ? agreementRows(version, snapshot, reader) : []),
+      ...(record.type === 'statement' ? signatureRows(version, snapshot, reader) : [])
     ]
     const textPath = changedBody(version, record, reader) ? `/changes/${record.id}/${revision}` : null
-    const named = long.filter((field) => fields.includes(field)).map((field) => words.history.fields[field])
+    const named = [
+      ...long.filter((field) => fields.includes(field)),
+      ...(record.type === 'agreement' && hasOtherSources(version) ? (['sources'] as const) : [])
+    ].map((field) => words.history.fields[field])
     return rows.length + named.length > 0 || textPath ? [[revision, { rows, named, textPath }]] : []
   })
   return new Map(found)
@@ -81,41 +79,16 @@ function plainRow({ before, after }: Version, field: (typeof plain)[number], wor
   return [{ label: words.history.fields[field], before: shown(before?.[field]), after: shown(after?.[field]) }]
 }
 
-// What was kept of a record of this very contract; an older one is not guessed at.
-const papersAndEvents = agreement.pick({ events: true, instruments: true })
+const signed = statement.pick({ signatures: true }).strip()
 
-function agreementRows({ before, after }: Version, words: Words): Detail[] {
-  const was = papersAndEvents.safeParse(picked(before)).data
-  const is = papersAndEvents.safeParse(picked(after)).data
+/** Who signed, and who no longer does; a group that is not public is not named. */
+function signatureRows({ before, after }: Version, snapshot: Snapshot, reader: Locale): Detail[] {
+  const [was, is] = [before, after].map((values) => signed.safeParse(values).data?.signatures.map(({ group }) => group))
   if (!was || !is) return []
-  const { fields } = words.history
-  const date = (value: string | null): DetailValue => (value ? { date: value } : null)
-  const events = is.events.flatMap((event): Detail[] => {
-    const old = was.events.find(({ id }) => id === event.id)
-    const label = filled(fields.eventDate, { event: words.record.event[event.kind] })
-    return old && old.date !== event.date ? [{ label, before: date(old.date), after: date(event.date) }] : []
-  })
-  return [...events, ...paperRows(was, is, words)]
+  const label = wordsFor(reader).history.fields.signature
+  const names = (ids: string[]): Shown[] => snapshot.list('group', ids).map((group) => nameOf(group, reader))
+  return [
+    ...names(is.filter((id) => !was.includes(id))).map((after) => ({ label, before: null, after })),
+    ...names(was.filter((id) => !is.includes(id))).map((before) => ({ label, before, after: null }))
+  ]
 }
-
-type Papers = Pick<Agreement, 'instruments'>
-
-function paperRows(was: Papers, is: Papers, words: Words): Detail[] {
-  const { fields } = words.history
-  const date = (value: string | null | undefined): DetailValue => (value ? { date: value } : null)
-  const ids = new Set([...was.instruments, ...is.instruments].map(({ id }) => id))
-  return [...ids].flatMap((id) => {
-    const [old, now] = [was, is].map(({ instruments }) => instruments.find((paper) => paper.id === id))
-    const kind = (now ?? old)?.kind ?? 'other'
-    const row = (label: string, a: string | null | undefined, b: string | null | undefined): Detail[] =>
-      (a ?? null) === (b ?? null)
-        ? []
-        : [{ label: filled(label, { paper: words.record.instrument[kind] }), before: date(a), after: date(b) }]
-    return [
-      ...row(fields.paperDate, old?.signedOn, now?.signedOn),
-      ...row(fields.paperUntil, old?.expiresOn, now?.expiresOn)
-    ]
-  })
-}
-
-const picked = (values: Version['after']) => ({ events: values?.events, instruments: values?.instruments })

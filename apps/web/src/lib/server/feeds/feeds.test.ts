@@ -3,9 +3,11 @@ import { gothenburg, gothenburgShanghai as agreement, jointStatement } from '@de
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
+import { put } from '../../../../tests/log.ts'
 import { nastyPost as post } from '../../../../tests/nasty-post.ts'
 import { exampleSnapshot } from '../../../../tests/snapshots.ts'
 import { headOf } from '../head/head.ts'
+import { applyEntries } from '../snapshot/apply.ts'
 import { atom } from './atom.ts'
 import type { Feed } from './feed.ts'
 import { feedAt } from './feed-at.ts'
@@ -89,6 +91,15 @@ test('a text is there whole, with whole addresses, and no letter of it is markup
 
 test('the newest change of an agreement says where it stands', () => {
   expect(feed('changes').entries[0]?.html).toMatch(/^<p>.*<\/p><ul><li>/)
+})
+
+test('a change says what stood there before and what stands there now', () => {
+  const renamed = { ...gothenburg, name: { ...gothenburg.name, en: 'Göteborg' } }
+  const later = applyEntries(snapshot, [put(renamed, 2, 98)], '98')
+  const where = { snapshot: later, locale: 'en', siteUrl } as const
+  const found = feedAt(`cities/se/${gothenburg.slug}`, new URLSearchParams(), where)
+  if (!found || 'unknown' in found) throw new Error('no feed')
+  expect(found.entries[0]?.html).toBe('<ul><li>Name: Gothenburg → Göteborg</li></ul>')
 })
 
 test.each(['news', 'statements', `cities/se/${gothenburg.slug}`])('%s takes no filter, and says so', (name) =>
