@@ -33,15 +33,17 @@ test('on a slow computer the board stands still while it comes alive, and a firs
 })
 
 test('over a slow line nobody clicks into the desk that is loaded again after the sign-in', async ({ page, site }) => {
+  const drawn = new Promise<void>((resolve) => void page.exposeFunction('boardDrawn', resolve))
   await page.addInitScript(() => {
     const look = (): void => {
       const board = document.querySelector('.board h1')
-      if (board) sessionStorage.setItem(`${performance.timeOrigin}`, document.body.inert ? 'takes no click' : 'alive')
-      requestAnimationFrame(look)
+      if (board) {
+        sessionStorage.setItem(`${performance.timeOrigin}`, document.body.inert ? 'takes no click' : 'alive')
+        ;(window as unknown as { boardDrawn: () => void }).boardDrawn()
+      } else requestAnimationFrame(look)
     }
     look()
   })
-  const drawn = page.waitForResponse((answer) => answer.url().includes('_rsc')).then(() => page.waitForTimeout(1500))
   const [held] = await Promise.all([loadedAgain(page), sendSignIn(page, site), drawn])
   await held.continue()
   await page.locator('body:not([inert]) .board h1').waitFor()

@@ -48,7 +48,7 @@ describe('following', () => {
 
   test.each([
     ['breaks', { timeout: 10_000, breaks: true }],
-    ['stands still', { timeout: 200, breaks: false }]
+    ['stands still', { timeout: 1500, breaks: false }]
   ])('asks again when the connection %s in the middle of an answer', async (_how, { timeout, breaks }) => {
     const { url, asked } = await halfThenWhole(breaks)
     const reasons: string[] = []

@@ -88,6 +88,12 @@ test.each(['/x/../api/v1/cities?q=1', '/%61pi/v1/cities?q=1', '//api/v1/cities?q
   }
 )
 
+test('what is no address leads to one, and ends nothing', async () => {
+  await front.serve()
+  expect(await front.get('/\\')).toMatchObject({ status: 308, headers: { location: '/' } })
+  expect((await front.get('/en')).status).toBe(200)
+})
+
 test('who asks for too much at once is told to come back', async () => {
   const slow = front.page
   front.page = (request, response) => void pause(300).then(() => slow(request, response))

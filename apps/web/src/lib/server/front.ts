@@ -127,10 +127,12 @@ export function createFront({
       )
       .then((answer) => {
         if ('flow' in answer) {
-          const refused = admitted?.begin(answer.flow)
-          if (refused) return refused.send(response, headers)
           answer.flow.once('close', () => admitted?.charge(answer.size()))
-          sendFlow(answer, request, response)
+          sendFlow(answer, request, response, () => {
+            const refused = admitted?.begin(answer.flow)
+            refused?.send(response, headers)
+            return refused === undefined
+          })
         } else {
           admitted?.charge(answer.length)
           return send(answer, request, response)

@@ -44,23 +44,29 @@ export function flowOf(flowing: Flowing, ownHeaders: Record<string, string>, que
   }
 }
 
-/** Sends an answer as it is made, compressed on the way; "not modified" to a reader who has it. */
+/**
+ * Sends an answer as it is made, compressed on the way; "not modified" to a reader who has it.
+ * @param begin asked before the first byte of a body: false where the answer was refused instead
+ */
 export function sendFlow(
   { status, headers, tag, flow }: Flow,
   request: IncomingMessage,
-  response: ServerResponse
+  response: ServerResponse,
+  begin: () => boolean
 ): void {
   const encoding = compressible.test(String(headers['content-type']))
     ? encodingFor(request.headers['accept-encoding'])
     : 'identity'
   const etag = tag && `W/"${tag}${encoding === 'identity' ? '' : `-${encoding}`}"`
   const known = status === 200 && etag !== undefined && hasIt(request.headers['if-none-match'], etag)
+  const bodiless = known || request.method === 'HEAD'
+  if (!bodiless && !begin()) return
   response.writeHead(known ? 304 : status, {
     ...headers,
     ...(etag && { etag }),
     ...(!known && encoding !== 'identity' && { 'content-encoding': encoding })
   })
-  if (known || request.method === 'HEAD') {
+  if (bodiless) {
     flow.destroy()
     response.end()
     return

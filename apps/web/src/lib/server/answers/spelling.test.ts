@@ -12,7 +12,12 @@ test.each([
   ['/x\\..\\api/v1', '/api/v1'],
   ['/en#1', '/en'],
   ['/en?a=1#1', '/en?a=1'],
-  // Never an address of another site.
+  // Never an address of another site, and never none at all.
+  ['/\\', '/'],
+  ['///\\', '/'],
+  ['/\\[', '/['],
+  ['/\\:99999/', '/:99999/'],
+  ['/\\evil.example/en', '/evil.example/en'],
   ['//evil.example/en', '/evil.example/en'],
   ['/x/..//evil.example', '/evil.example']
 ])('%s is %s', (url, usual) => {

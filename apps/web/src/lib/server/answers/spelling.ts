@@ -11,7 +11,8 @@ const unreserved = /[\w.~-]/
 export function usualSpelling(url: string): string | undefined {
   const path = url.split('?', 1)[0] ?? ''
   if (!strange.test(path) && !url.includes('#')) return undefined
-  const { pathname, search } = new URL(url.replace(/^\/+/, '/'), 'http://site.invalid')
+  // With its host before it: `/\\` alone would be read as the beginning of one.
+  const { pathname, search } = new URL(`http://site.invalid${url.replace(/^[/\\]+/, '/')}`)
   const unescaped = pathname.replace(/%([2-7][\da-f])/gi, (escaped, code: string) => {
     const character = String.fromCharCode(parseInt(code, 16))
     return unreserved.test(character) ? character : escaped

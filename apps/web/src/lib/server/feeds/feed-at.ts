@@ -5,7 +5,7 @@ import { filled } from '#lib/messages/filled.ts'
 import { words } from '#lib/messages/words.ts'
 import { pathOf } from '#lib/paths.ts'
 import { recordOfPath } from '#lib/record-of-path.ts'
-import { readStrictly, searchOf, type UnknownFilter } from '../filters/agreement-filters.ts'
+import { filterNames, readStrictly, searchOf, type UnknownFilter } from '../filters/agreement-filters.ts'
 import { filtersInOneLine } from '../filters/in-words.ts'
 import { matching } from '../filters/sift.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
@@ -28,7 +28,8 @@ export function feedAt(name: string, search: URLSearchParams, where: Where): Fee
   const { snapshot, locale, siteUrl } = where
   const { machines } = words(locale)
   if (name === 'changes') return changes(search, where)
-  const [parameter] = search
+  // What feed readers put behind an address of their own is nothing that was asked for.
+  const parameter = [...search].find(([filter]) => filterNames.some((each) => each === filter))
   if (parameter) return { unknown: { name: parameter[0], value: parameter[1] } }
   if (name === 'news' || name === 'statements') {
     const type = name === 'news' ? 'news' : 'statement'

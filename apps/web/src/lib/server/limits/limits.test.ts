@@ -93,9 +93,9 @@ test('who takes long answers takes two at a time, and leaves the other places to
     response.setHeader('content-type', 'text/csv').writeHead(200)
     response.write('a'.repeat(5_000_000))
   }
-  const address = await serve(1)
-  const take = async (path: string, headers: Record<string, string>) => {
-    const asked = request(`${address}${path}`, { headers }).end()
+  const address = await front.serve({ proxies: 1 })
+  const take = async (path: string, headers: Record<string, string>, method = 'GET') => {
+    const asked = request(`${address}${path}`, { headers, method }).end()
     const [answer] = (await once(asked, 'response')) as [IncomingMessage] // as Node says
     return { asked, status: answer.statusCode, retryAfter: answer.headers['retry-after'] }
   }
@@ -107,8 +107,25 @@ test('who takes long answers takes two at a time, and leaves the other places to
   const other = await take('/api/v1/4.csv', { 'x-forwarded-for': '93.184.215.15' })
   expect([one.status, two.status, three.status, other.status]).toEqual([200, 200, 429, 200])
   expect(Number(three.retryAfter)).toBeGreaterThan(0)
+  expect((await take('/api/v1/3.csv', stranger, 'HEAD')).status).toBe(200)
   one.asked.destroy()
-  await expect.poll(async () => (await take('/api/v1/5.csv', stranger)).status).toBe(200)
+  const next = async () => (await take('/api/v1/5.csv', stranger)).status
+  await expect.poll(next, { timeout: 20_000 }).toBe(200)
+}, 30_000)
+
+test('an answer that is refused for its length costs what it was', async () => {
+  front.page = (_request, response) => {
+    response.setHeader('content-type', 'text/csv').writeHead(200)
+    response.write('a'.repeat(2_200_000))
+  }
+  const address = await serve(1)
+  for (const path of ['/api/v1/1.csv', '/api/v1/2.csv'])
+    await once(request(`${address}${path}`, { headers: stranger }).end(), 'response')
+  const refused = async () => (await front.get(`/api/v1/${Math.random()}.csv`, stranger)).body.toString()
+  const said = []
+  for (let asked = 0; asked < 5; asked++) said.push((JSON.parse(await refused()) as { title: string }).title)
+  expect(said.slice(0, 2)).toEqual(Array(2).fill('Too many files at once'))
+  expect(said.at(-1)).toBe('Too many questions')
 })
 
 describe('a key', () => {
