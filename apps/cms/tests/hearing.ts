@@ -58,6 +58,8 @@ export function hearing() {
       payload.update({ collection: 'news', id, data: { title, _status: 'published' } }),
     deliveries,
     came: (count: number) => vi.waitFor(() => expect(there.received.length).toBeGreaterThanOrEqual(count), 20_000),
+    /** The first of the deliveries has been tried that often. */
+    attempted: (count: number) => vi.waitFor(async () => expect((await deliveries())[0]?.attempts).toBe(count), 20_000),
     titlesTold: () => there.received.map(({ message }) => (message.data.title as { en: string }).en),
     settled: (state: string) =>
       vi.waitFor(

@@ -2,14 +2,13 @@ import { createLocalReq, type Payload, type PayloadRequest, ValidationError } fr
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { image, news, openDesk, richText, textWithImages } from '../../tests/desk.ts'
 import { httpsServer, type TestServer } from '../../tests/https-server.ts'
-import { account, rest } from '../../tests/rest.ts'
+import { account } from '../../tests/rest.ts'
 import type { PublicCollection } from '../publications/record-types.ts'
 import { createSafeFetch, type SafeFetch } from '../safe-fetch/safe-fetch.ts'
 import { checklistOf } from './checklist.ts'
 import type { Item } from './item.ts'
 
 let payload: Payload
-let editor: Awaited<ReturnType<typeof account>>
 let server: TestServer
 let fetch: SafeFetch
 let req: PayloadRequest
@@ -17,7 +16,7 @@ let source: string
 let draftSource: string
 beforeAll(async () => {
   payload = await openDesk()
-  editor = await account(payload, 'editor')
+  const editor = await account(payload, 'editor')
   req = await createLocalReq({ user: await payload.findByID({ collection: 'users', id: editor.id }) }, payload)
   const page = async (url: string, _status: 'draft' | 'published') =>
     (await payload.create({ collection: 'sources', data: { title: 'A report', url, _status } })).id
@@ -245,32 +244,4 @@ test('languages that are outdated are named', async () => {
   expect(await item(id, 'languages')).toMatchObject({ state: 'done', languages: [] })
   await payload.update({ collection: 'news', id, locale: 'en', data: { title: 'Another', _status: 'published' } })
   expect(await item(id, 'languages')).toMatchObject({ state: 'warning', languages: ['sv'] })
-})
-
-describe('over REST', () => {
-  const path = (id: string, query = '?locale=en') => `/api/news/${id}/checklist${query}`
-
-  test('the list comes in the language of the person who asks', async () => {
-    const id = await draft({ title: '' })
-    const english = await rest('GET', path(id), { token: editor.token })
-    const chinese = await rest('GET', path(id), { token: editor.token, headers: { 'accept-language': 'zh-TW' } })
-    expect(english.text).toContain('Still needed')
-    expect(english.text).toContain('Title: Write this in the source language')
-    expect(chinese.text).toContain('尚欠以下內容')
-    expect(chinese.text).toContain('標題: 發布前請先以原文語言填寫')
-  })
-
-  test('it is nobody’s who has not signed in, and of nothing that is not there', async () => {
-    const id = await draft()
-    expect((await rest('GET', path(id))).status).toBe(401)
-    expect((await rest('GET', path('0'.repeat(24)), { token: editor.token })).status).toBe(404)
-    expect((await rest('GET', path(id, '?locale=xx'), { token: editor.token })).status).toBe(400)
-  })
-
-  test('it changes nothing', async () => {
-    const id = await draft()
-    const before = await payload.findByID({ collection: 'news', id, draft: true })
-    await rest('GET', path(id), { token: editor.token })
-    expect(await payload.findByID({ collection: 'news', id, draft: true })).toEqual(before)
-  })
 })

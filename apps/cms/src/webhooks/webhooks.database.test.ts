@@ -9,7 +9,7 @@ import { secretsOf } from './secrets/secrets.ts'
 import { wakeDispatcher } from './wake.ts'
 
 const desk = hearing()
-const { came, deliveries, endpoint, now, publish, retitle, settled, start, stop, titlesTold } = desk
+const { attempted, came, deliveries, endpoint, now, publish, retitle, settled, start, stop, titlesTold } = desk
 
 test('a publication is told within seconds, signed as Standard Webhooks has it, and says where the record is', async () => {
   const id = await endpoint()
@@ -91,7 +91,7 @@ describe('when an attempt fails', () => {
     expect(Date.parse(first?.nextAt ?? '') - Date.parse(first?.lastAt ?? '')).toBeGreaterThan(4000)
     await now()
     await came(2)
-    await vi.waitFor(async () => expect((await deliveries())[0]?.attempts).toBe(2), 20_000)
+    await attempted(2)
     const [second] = await deliveries()
     expect(Date.parse(second?.nextAt ?? '') - Date.parse(second?.lastAt ?? '')).toBeGreaterThan(25_000)
     desk.there.answer = () => 200

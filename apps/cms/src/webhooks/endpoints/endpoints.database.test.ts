@@ -7,7 +7,7 @@ import { overlap, secretsOf, withNewSecret } from '../secrets/secrets.ts'
 import { readEndpoint } from './stored.ts'
 
 const desk = hearing()
-const { came, deliveries, endpoint, now, publish, settled, start, stop, titlesTold } = desk
+const { attempted, came, deliveries, endpoint, now, publish, settled, start, stop, titlesTold } = desk
 
 async function failsSince(id: string, hours: number): Promise<void> {
   const failingSince = new Date(Date.now() - hours * 3_600_000).toISOString()
@@ -31,10 +31,10 @@ test('one that has failed for three days is paused; resumed, it goes on from whe
   desk.there.answer = () => 500
   start()
   await publish('First')
-  await vi.waitFor(async () => expect((await deliveries())[0]?.attempts).toBe(1), 20_000)
+  await attempted(1)
   await failsSince(id, 71)
   await now()
-  await vi.waitFor(async () => expect((await deliveries())[0]?.attempts).toBe(2), 20_000)
+  await attempted(2)
   expect(await readEndpoint(desk, id)).toMatchObject({ state: 'active' })
   await failsSince(id, 73)
   // Its last attempt: a message is not given up with the endpoint.
@@ -62,7 +62,7 @@ test('one that failed before the CMS was away for days is asked again and not pa
   desk.there.answer = () => 500
   start()
   await publish('Before')
-  await vi.waitFor(async () => expect((await deliveries())[0]?.attempts).toBe(1), 20_000)
+  await attempted(1)
   await stop()
   await failsSince(id, 100)
   await now()
