@@ -4,7 +4,7 @@ import escapeHtml from 'escape-html'
 import Embed from '#lib/components/embeds/Embed.svelte'
 import css from '#lib/components/embeds/embed.css?inline'
 import { plainIn, shownIn } from '#lib/components/text/shown.ts'
-import { type Words, words } from '#lib/messages/words.ts'
+import { words } from '#lib/messages/words.ts'
 import { htmlOf } from '../html-of.ts'
 import type { Theme } from '../palette.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
@@ -39,7 +39,9 @@ export async function embedDocument({
   const siteName =
     (snapshot.site && shownIn(snapshot.site.name, snapshot.site, locale)) ??
     plainIn(said.frame.defaultName, said.locale)
+  const title = embed?.title ?? (withdrawn ? said.history.withdrawn.title : said.error.notFoundTitle)
   const body = await htmlOf(Embed, {
+    title,
     embed,
     withdrawn,
     locale,
@@ -48,14 +50,13 @@ export async function embedDocument({
     updatedOn: snapshot.updatedAt?.slice(0, 10)
   })
   const style = styleOf(theme)
-  const title = escapeHtml(`${embed?.title ?? nothingTitle(said, withdrawn)} – ${siteName.text}`)
   const html = `<!doctype html>
 <html lang="${locale}" dir="${localeInfo[locale].dir}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="${theme ?? 'light dark'}">
-<title>${title}</title>
+<title>${escapeHtml(`${title} – ${siteName.text}`)}</title>
 <style>${style}</style>
 </head>
 <body lang="${said.locale}">${body}</body>
@@ -63,9 +64,6 @@ export async function embedDocument({
 `
   return new Response(html, { status: embed ? 200 : withdrawn ? 410 : 404, headers: headersOf(style) })
 }
-
-const nothingTitle = (said: Words, withdrawn: WithdrawnRecord | undefined): string =>
-  withdrawn ? said.history.withdrawn.title : said.error.notFoundTitle
 
 const headersOf = (style: string): Record<string, string> => ({
   'content-type': 'text/html; charset=utf-8',
