@@ -46,9 +46,7 @@ test('over a slow line nobody clicks into the desk that is loaded again after th
   })
   const [held] = await Promise.all([loadedAgain(page), sendSignIn(page, site), drawn])
   await held.continue()
-  await page.locator('body:not([inert]) .board h1').waitFor()
-  const boards = await page.evaluate(() => Object.entries(sessionStorage).filter(([key]) => Number(key)))
-  expect(boards.toSorted().map(([, state]) => state)).toEqual(['takes no click', 'alive'])
+  await expect.poll(() => boardsOf(page)).toEqual(['takes no click', 'alive'])
   await page.getByRole('link', { name: /^Missing/ }).click()
   await expect(page).toHaveURL(/[?&]filter=missing/)
 })
@@ -84,6 +82,12 @@ const holdNext = (page: Page, isWanted: (url: URL) => boolean): Promise<Route> =
   new Promise((resolve) => {
     void page.route(isWanted, resolve, { times: 1 })
   })
+
+/** What the boards took that this window has shown, the first first. */
+async function boardsOf(page: Page): Promise<string[]> {
+  const states = await page.evaluate(() => Object.entries(sessionStorage).filter(([key]) => Number(key)))
+  return states.toSorted().map(([, state]) => state)
+}
 
 /** The question for the page of a sign-in that ended, held until it is continued. */
 const loadedAgain = (page: Page): Promise<Route> =>

@@ -79,6 +79,13 @@ test('an endpoint hears of nothing from before it was made, and of everything si
 })
 
 describe('when an attempt fails', () => {
+  const stuckUntil = (time: Date) =>
+    desk.payload.db.updateMany({
+      collection: 'webhook-deliveries',
+      where: { title: { equals: 'Stuck' } },
+      data: { nextAt: time.toISOString() }
+    })
+
   test('it is made again with the same id and body, after growing pauses', async () => {
     await endpoint()
     desk.there.answer = () => 500
@@ -125,18 +132,15 @@ describe('when an attempt fails', () => {
     desk.there.answer = ({ message }) => ((message.data.title as { en: string }).en === 'Stuck' ? 503 : 200)
     start()
     const { id } = await publish('Stuck')
-    await came(1)
+    await attempted(1)
+    await stuckUntil(new Date(Date.now() + 3_600_000))
     await retitle(id, 'Behind')
     await publish('Free')
     await came(2)
     await sleep(500)
     expect(titlesTold()).toEqual(['Stuck', 'Free'])
     desk.there.answer = () => 200
-    await desk.payload.db.updateMany({
-      collection: 'webhook-deliveries',
-      where: { title: { equals: 'Stuck' } },
-      data: { nextAt: new Date().toISOString() }
-    })
+    await stuckUntil(new Date())
     wakeDispatcher()
     await came(4)
     expect(titlesTold()).toEqual(['Stuck', 'Free', 'Stuck', 'Behind'])
