@@ -12,7 +12,7 @@ import { axeOf } from './axe.ts'
 import { htmlOf } from './html.ts'
 import { lighthouseOf } from './lighthouse.ts'
 import { auditedSite } from './site.ts'
-import { templates as templatesOf } from './templates.ts'
+import { allTemplates } from './templates.ts'
 import { weightOf } from './weight.ts'
 
 const wanted = process.argv.slice(2)
@@ -21,7 +21,7 @@ const site = await auditedSite()
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
 const parts: Part[] = []
 try {
-  const templates = await templatesOf(site.url)
+  const templates = await allTemplates(site.url)
   const audits = {
     html: () => htmlOf(site.url, templates),
     weight: () => weightOf(browser, site.url, templates),

@@ -6,7 +6,7 @@ import { Family } from '../scripts/start/family.ts'
 import { say } from '../scripts/start/say.ts'
 import { findOrInstallChromium } from '../scripts/test/chromium.ts'
 import { auditedSite } from './site.ts'
-import { templates as templatesOf } from './templates.ts'
+import { allTemplates } from './templates.ts'
 
 const wanted = process.argv.slice(2)
 const folder = path.join(import.meta.dirname, '../screenshots')
@@ -17,7 +17,7 @@ const everything = '.section, .later { content-visibility: visible !important }'
 const site = await auditedSite()
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
 try {
-  const templates = Object.entries(await templatesOf(site.url)).filter(
+  const templates = Object.entries(await allTemplates(site.url)).filter(
     ([name]) => wanted.length === 0 || wanted.includes(name)
   )
   for (const colorScheme of ['light', 'dark'] as const)

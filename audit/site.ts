@@ -1,9 +1,10 @@
-import { cpSync } from 'node:fs'
+import { cpSync, existsSync } from 'node:fs'
 import getPort from 'get-port'
 import { temporaryFolder } from '../bench/folder.ts'
 import { startSite } from '../bench/site.ts'
 import { startWeb } from '../bench/web-app.ts'
 import { Family } from '../scripts/start/family.ts'
+import { liveIn } from './lived-in.ts'
 
 export interface AuditedSite {
   url: string
@@ -11,17 +12,26 @@ export interface AuditedSite {
 }
 
 /**
- * The built site with the demo content. `AUDIT_DATA` names a data folder that a site has filled before: then the web app
- * alone is started from a copy of it, without a desk.
+ * The built site with the demo content, lived in. `AUDIT_DATA` names a folder that keeps its data: the first audit fills
+ * it, and later ones start the web app alone from a copy of it, without a desk.
  */
 export async function auditedSite(): Promise<AuditedSite> {
-  const filled = process.env.AUDIT_DATA
-  if (!filled) {
-    const { web, end } = await startSite()
-    return { url: web.url, end }
+  const kept = process.env.AUDIT_DATA
+  if (kept && existsSync(kept)) return siteFrom(kept)
+  const site = await startSite()
+  try {
+    await liveIn(site)
+    if (kept) cpSync(site.settings.dataDir, kept, { recursive: true })
+  } catch (error) {
+    await site.end()
+    throw error
   }
+  return { url: site.web.url, end: site.end }
+}
+
+async function siteFrom(kept: string): Promise<AuditedSite> {
   const folder = temporaryFolder()
-  cpSync(filled, folder, { recursive: true })
+  cpSync(kept, folder, { recursive: true })
   const [port, nobody] = await Promise.all([getPort(), getPort()])
   const family = new Family()
   const { url } = await startWeb(family, {

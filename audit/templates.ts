@@ -34,17 +34,36 @@ const fixed: Templates = {
   'wrong address': '/cities/se/gothenborg'
 }
 
-/** Addresses that only the site knows: the first link of that kind on a page. */
-const linked = {
+/** An address that only the site knows: the first link of that kind on a page. */
+interface Linked {
+  on: string
+  kind: string
+}
+
+const linked: Record<string, Linked> = {
   agreement: { on: '/cities/se/gothenburg', kind: 'agreements' },
   post: { on: '/news', kind: 'news' },
   group: { on: '/groups', kind: 'groups' }
 }
 
-/** One page of every kind there is. */
-export async function templates(siteUrl: string): Promise<Templates> {
-  const found: Templates = { ...fixed }
-  for (const [name, { on, kind }] of Object.entries(linked)) {
+/** Pages that a site shows only after people have worked with it. */
+export const livedIn = {
+  'corrected post': '/news/bath-ends-its-tie-with-china',
+  'withdrawn post': '/news/arnhem-and-wuhan-1999-to-2021'
+} satisfies Templates
+
+const changed: Linked = { on: livedIn['corrected post'], kind: 'changes' }
+
+/** One page of every kind that a new site has. */
+export const templates = (siteUrl: string): Promise<Templates> => withLinked(siteUrl, fixed, linked)
+
+/** One page of every kind there is, of a site that is lived in. */
+export const allTemplates = async (siteUrl: string): Promise<Templates> =>
+  withLinked(siteUrl, { ...(await templates(siteUrl)), ...livedIn }, { change: changed })
+
+async function withLinked(siteUrl: string, known: Templates, links: Record<string, Linked>): Promise<Templates> {
+  const found: Templates = { ...known }
+  for (const [name, { on, kind }] of Object.entries(links)) {
     const [link] = await linksOf(`${siteUrl}/en${on}`, new RegExp(`^/en/${kind}/.`))
     if (!link) throw new Error(`There is no link to a page of ${kind} on ${on}.`)
     found[name] = link.slice('/en'.length)

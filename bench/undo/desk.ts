@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ChangesPage } from '@detwin/content'
+import { paragraph } from '../paragraph.ts'
+import { Rest } from '../rest.ts'
 import type { Site } from '../site.ts'
 
 export interface Editor {
@@ -10,23 +12,25 @@ export interface Editor {
 
 const password = 'correct horse battery staple'
 
-/** The desk's REST API, as scripts use it. */
+/** The desk as the accounts of the bench use it. */
 export class Desk {
   readonly #site: Site
+  readonly #rest: Rest
   #admin: string | undefined
   #group: string | undefined
 
   constructor(site: Site) {
     this.#site = site
+    this.#rest = new Rest(site.settings.cmsUrl)
   }
 
   /** A new account that may publish for a group. */
   async publisher(email: string): Promise<Editor> {
-    this.#admin ??= await this.#logIn(this.#site.admin.email, this.#site.admin.password)
+    this.#admin ??= await this.#rest.logIn(this.#site.admin.email, this.#site.admin.password)
     this.#group ??= await this.#newGroup(this.#admin)
     const account = { email, password, penName: email, role: 'publisher', groups: [this.#group] }
-    const { doc } = (await this.#ask('POST', '/api/users', this.#admin, account)) as { doc: { id: string } }
-    return { id: doc.id, email, token: await this.#logIn(email, password) }
+    const { doc } = (await this.#rest.ask('POST', '/api/users', this.#admin, account)) as { doc: { id: string } }
+    return { id: doc.id, email, token: await this.#rest.logIn(email, password) }
   }
 
   /** Publishes a news post; gives its id. */
@@ -35,12 +39,12 @@ export class Desk {
       root: { type: 'root', format: '', indent: 0, version: 1, direction: 'ltr', children: [paragraph(title)] }
     }
     const data = { title, body, date: '2026-11-01T12:00:00.000Z', sourceLocale: 'en', _status: 'published' }
-    const { doc } = (await this.#ask('POST', '/api/news?depth=0', token, data)) as { doc: { id: string } }
+    const { doc } = (await this.#rest.ask('POST', '/api/news?depth=0', token, data)) as { doc: { id: string } }
     return doc.id
   }
 
   async edit({ token }: Editor, ids: string[], data: object): Promise<void> {
-    await this.#ask('PATCH', `/api/news?depth=0&limit=0&where[id][in]=${ids.join(',')}`, token, {
+    await this.#rest.ask('PATCH', `/api/news?depth=0&limit=0&where[id][in]=${ids.join(',')}`, token, {
       ...data,
       _status: 'published'
     })
@@ -48,7 +52,7 @@ export class Desk {
 
   /** As the desk's page does for an admin. */
   async revert(by: string, since: string): Promise<void> {
-    await this.#ask('POST', '/api/revert', this.#admin ?? '', { by, since })
+    await this.#rest.ask('POST', '/api/revert', this.#admin ?? '', { by, since })
   }
 
   /** What the public reads, by record, from the log itself; earlier addresses keep working and do not count. */
@@ -75,33 +79,7 @@ export class Desk {
 
   async #newGroup(admin: string): Promise<string> {
     const data = { name: 'A group of the bench', sourceLocale: 'en', _status: 'published' }
-    const { doc } = (await this.#ask('POST', '/api/groups?depth=0', admin, data)) as { doc: { id: string } }
+    const { doc } = (await this.#rest.ask('POST', '/api/groups?depth=0', admin, data)) as { doc: { id: string } }
     return doc.id
   }
-
-  async #logIn(email: string, secret: string): Promise<string> {
-    const { token } = (await this.#ask('POST', '/api/users/login', '', { email, password: secret })) as {
-      token: string
-    }
-    return token
-  }
-
-  async #ask(method: string, address: string, token: string, body: object): Promise<unknown> {
-    const answer = await fetch(this.#site.settings.cmsUrl + address, {
-      method,
-      headers: { 'content-type': 'application/json', ...(token && { authorization: `JWT ${token}` }) },
-      body: JSON.stringify(body)
-    })
-    if (!answer.ok) throw new Error(`${method} ${address}: ${answer.status} ${await answer.text()}`)
-    return answer.json()
-  }
 }
-
-const paragraph = (text: string) => ({
-  type: 'paragraph',
-  format: '',
-  indent: 0,
-  version: 1,
-  direction: 'ltr',
-  children: [{ type: 'text', text, format: 0, detail: 0, mode: 'normal', style: '', version: 1 }]
-})
