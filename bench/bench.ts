@@ -7,6 +7,7 @@ import { Family } from '../scripts/start/family.ts'
 import { say } from '../scripts/start/say.ts'
 import { findMongodb } from '../scripts/test/mongodb.ts'
 import { api } from './api/api.ts'
+import { cards } from './cards/cards.ts'
 import { desk } from './desk/desk.ts'
 import { exportsAndDumps } from './exports/exports.ts'
 import { openBrowser } from './publishing/desk.ts'
@@ -50,10 +51,11 @@ async function attempt(what: string, work: () => Promise<void>): Promise<void> {
 }
 
 async function onSqlite(browser: Browser): Promise<void> {
-  if (!wants('requests', 'weight', 'publishing', 'undo', 'starts')) return
+  if (!wants('requests', 'weight', 'cards', 'publishing', 'undo', 'starts')) return
   await withSite(undefined, async (site) => {
     await take('requests', () => requests(site))
     await take('weight', () => weight(site, browser))
+    await take('cards', () => cards(site))
     await take('publishing', () => publishing(site, browser, 'SQLite'))
     await take('undo', () => undo(site, 'SQLite'))
     await take('starts', () => demoStarts(site))
