@@ -1,15 +1,14 @@
 import { openRecord, publish, signIn } from '../../desk.ts'
 import { expect, test } from '../../journey.ts'
 
-test('an editor publishes a change and sees it on the site two seconds later', async ({ page, site, request }) => {
+test('an editor publishes a change and sees it on the site', async ({ page, site, request }) => {
   await signIn(page, site)
   await openRecord(page, site, 'news', 'Arnhem and Wuhan')
   await page.locator('#field-title').fill('Arnhem and Wuhan, told anew')
   await publish(page)
   const address = `${site.webUrl}/en/news`
-  await expect
-    .poll(async () => (await request.get(address)).text(), { timeout: 2000 })
-    .toContain('Arnhem and Wuhan, told anew')
+  // How soon is measured by `pnpm bench publishing`.
+  await expect.poll(async () => (await request.get(address)).text()).toContain('Arnhem and Wuhan, told anew')
 })
 
 test('a draft stays at the desk', async ({ page, site, request }) => {
