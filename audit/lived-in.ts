@@ -25,7 +25,7 @@ export async function liveIn({ settings, admin, web }: Site): Promise<void> {
       depth: '0',
       'where[slug][equals]': address.split('/').at(-1) ?? ''
     })
-    const { docs } = (await rest.ask('GET', `/api/news?${query}`, token)) as { docs: Post[] }
+    const { docs } = (await rest.ask('GET', `/api/news?${query.toString()}`, token)) as { docs: Post[] }
     if (!docs[0]) throw new Error(`${address} is no post of the demo.`)
     return docs[0]
   }
