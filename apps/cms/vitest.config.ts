@@ -23,7 +23,15 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['**/*.database.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts'],
+          exclude: ['**/*.database.test.ts'],
+          testTimeout: 30_000
+        }
+      },
       onDatabase('sqlite', 'file:'),
       ...(mongodb ? [onDatabase('mongodb', mongodb)] : [])
     ]

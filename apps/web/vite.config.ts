@@ -31,8 +31,11 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     silent: 'passed-only',
-    // The tests of the server wait more than they work.
+    // The tests of the server wait more than they work. What they wait for may take a busy machine long.
     maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     // Style sheets that programs read: Vitest would hand them out empty.
     css: { include: [/\/styles\/\w+\.css/, /\/embed\.css/] }
   }

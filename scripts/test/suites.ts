@@ -16,6 +16,9 @@ export interface Suite {
   impossible?: string | undefined
 }
 
+/** Suites without a configuration of their own: Vitest's five seconds are not enough for a busy machine. */
+const patient = ['--testTimeout=30000']
+
 /** Every suite of the repository. Without `mongodb` those on MongoDB are left out. */
 export function suitesOn(
   mongodb: string | undefined,
@@ -31,8 +34,8 @@ export function suitesOn(
     env: { MALLOC_ARENA_MAX: '2', ...env }
   })
   return [
-    { name: 'scripts', kind: 'vitest', folder: '', args: ['--dir', 'scripts'] },
-    { name: 'content', kind: 'vitest', folder: 'packages/content' },
+    { name: 'scripts', kind: 'vitest', folder: '', args: ['--dir', 'scripts', ...patient] },
+    { name: 'content', kind: 'vitest', folder: 'packages/content', args: patient },
     { name: 'web', kind: 'vitest', folder: 'apps/web', env: { SOFFICE_PATH: soffice } },
     cms('unit'),
     cms('sqlite'),

@@ -25,7 +25,7 @@ type Content = Record<string, { examples?: Record<string, Example> }>
 describe('the API of the built site', { timeout: 30_000 }, () => {
   beforeEach(async () => {
     await site.start()
-    await expect.poll(site.readiness, { timeout: 10_000 }).toMatchObject({ ready: true, problem: null })
+    await expect.poll(site.readiness).toMatchObject({ ready: true, problem: null })
   })
 
   test('serves its document', async () => {

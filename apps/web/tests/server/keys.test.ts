@@ -16,16 +16,16 @@ const asked = (authorization = `Bearer ${key}`) =>
 beforeEach(async () => {
   given.cms.keys = [valid]
   await site.start()
-  await expect.poll(site.readiness, { timeout: 5000 }).toMatchObject({ ready: true, problem: null })
+  await expect.poll(site.readiness).toMatchObject({ ready: true, problem: null })
 })
 
 test('a key is good until it is revoked, and five seconds later it is not', { timeout: 30_000 }, async () => {
-  await expect.poll(() => given.cms.keysAsked, { timeout: 5000 }).toBeGreaterThan(0)
+  await expect.poll(() => given.cms.keysAsked).toBeGreaterThan(0)
   // The first question begins the second thread.
-  await expect.poll(() => asked(), { timeout: 10_000 }).toBe(200)
+  await expect.poll(() => asked()).toBe(200)
   expect(await asked('Bearer detwin_x')).toBe(401)
   expect(await asked(`Bearer ${newKey()}`)).toBe(401)
-  await expect.poll(() => given.cms.used, { timeout: 5000 }).toEqual([valid.hash])
+  await expect.poll(() => given.cms.used).toEqual([valid.hash])
   given.cms.keys = []
   const revoked = Date.now()
   await expect.poll(() => asked(), { timeout: 6000, interval: 100 }).toBe(401)
@@ -33,7 +33,7 @@ test('a key is good until it is revoked, and five seconds later it is not', { ti
 })
 
 test('a site that starts without the CMS knows the keys of before', async () => {
-  await expect.poll(() => readdir(join(given.dataDir, 'web')), { timeout: 5000 }).toContain('keys.json')
+  await expect.poll(() => readdir(join(given.dataDir, 'web'))).toContain('keys.json')
   await site.end()
   await given.cms.stop()
   await site.start()
@@ -42,7 +42,7 @@ test('a site that starts without the CMS knows the keys of before', async () => 
 })
 
 test('no key is in what the site prints or keeps', async () => {
-  await expect.poll(() => readdir(join(given.dataDir, 'web')), { timeout: 5000 }).toContain('keys.json')
+  await expect.poll(() => readdir(join(given.dataDir, 'web'))).toContain('keys.json')
   await asked()
   await asked(`Bearer ${newKey()}`)
   await site.end()

@@ -11,7 +11,7 @@ const textOf = async (path: string): Promise<string> => (await site.get(path)).t
 
 beforeEach(async () => {
   await site.start()
-  await expect.poll(site.readiness, { timeout: 5000 }).toMatchObject({ ready: true, problem: null })
+  await expect.poll(site.readiness).toMatchObject({ ready: true, problem: null })
 })
 
 test('a question is answered from the newest record, as its page is', async () => {
