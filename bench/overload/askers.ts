@@ -3,7 +3,11 @@
  * another address, as a flood does; prints how many answers of each status came, as JSON.
  */
 import { Agent, request } from 'node:http'
+import { constants, setPriority } from 'node:os'
 import { questionOf } from './questions.ts'
+
+// Who asks has machines of his own: the time of this one belongs to the server.
+setPriority(constants.priority.PRIORITY_LOW)
 
 const [url = '', atOnce] = process.argv.slice(2)
 const agent = new Agent({ keepAlive: true, maxSockets: Number(atOnce) })
