@@ -28,8 +28,20 @@ function read(file: unknown): Atlas {
   return {
     land: merge(topology, shapes),
     borders: mesh(topology, all, (a, b) => a !== b),
-    countries: new Map(shapes.map((shape) => [String(shape.id), multi(topology, shape)]))
+    countries: byNumber(topology, shapes)
   }
+}
+
+/** Some shapes share a number: Australia, and a reef of its that is drawn for itself. */
+function byNumber(topology: Topology, shapes: Country[]): Map<string, Land> {
+  const found = new Map<string, Land>()
+  for (const shape of shapes) {
+    if (shape.id === undefined) continue
+    const { coordinates } = multi(topology, shape)
+    const others = found.get(String(shape.id))?.coordinates ?? []
+    found.set(String(shape.id), { type: 'MultiPolygon', coordinates: [...others, ...coordinates] })
+  }
+  return found
 }
 
 function multi(topology: Topology, shape: Country): Land {

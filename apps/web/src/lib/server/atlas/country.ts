@@ -11,8 +11,8 @@ const margin = 36
 const surroundings = { usual: 0.0125, ofSmall: 0.032 }
 
 type Land = NonNullable<ReturnType<typeof outlineOf>>
-type Part = { type: 'Polygon'; coordinates: Land['coordinates'][number] }
 type Position = [longitude: number, latitude: number]
+type Box = ReturnType<typeof geoBounds>
 
 /**
  * A country as large as the drawing allows, with what lies next to it. What must be seen is the mainland, the islands
@@ -22,13 +22,23 @@ export function countryDrawing(code: string, places: readonly Location[]): Drawi
   const outline = outlineOf(code)
   const positions = places.map(({ longitude, latitude }): Position => [longitude, latitude])
   const parts = outline ? partsSeen(outline, positions) : []
-  const small = parts.reduce((sum, part) => sum + geoArea(part), 0) < surroundings.usual ** 2
+  if (parts.length + positions.length === 0) return undefined
+  const small = parts.reduce((sum, { area }) => sum + area, 0) < surroundings.usual ** 2
   const near = small ? surroundings.ofSmall : surroundings.usual
-  const geometries = [...parts, ...positions.map((position) => around(position, near))]
-  if (geometries.length === 0) return undefined
-  const seen = { type: 'GeometryCollection' as const, geometries }
-  const [longitude, latitude] = middleOf(seen)
+  const squares = positions.map((position) => squareAround(position, near))
+  const seen = {
+    type: 'GeometryCollection' as const,
+    geometries: [
+      ...parts.map(({ shape }) => shape),
+      { type: 'MultiPoint' as const, coordinates: squares.flatMap(cornersOf) }
+    ]
+  }
+  const [longitude, latitude] = middleOf([...parts.map(({ box }) => box), ...squares])
   const projection = geoAzimuthalEqualArea()
+  const fine = projection.precision()
+  projection
+    // How large it is shows without points between two points.
+    .precision(0)
     .rotate([-longitude, -latitude])
     .fitWidth(width - 2 * margin, seen)
   const [[, top], [, bottom]] = geoPath(projection).bounds(seen)
@@ -40,6 +50,7 @@ export function countryDrawing(code: string, places: readonly Location[]): Drawi
     ],
     seen
   )
+  projection.precision(fine)
   // Nothing beyond the corners is projected: the rest of the world takes most of the time.
   const corners = [
     [0, 0],
@@ -57,45 +68,74 @@ export function countryDrawing(code: string, places: readonly Location[]): Drawi
   })
 }
 
-function partsSeen({ coordinates }: Land, positions: readonly Position[]): Part[] {
-  const parts = coordinates
-    .map((ring): Part => ({ type: 'Polygon', coordinates: ring }))
-    .map((part) => ({ part, area: geoArea(part), middle: geoCentroid(part) }))
-    .sort((a, b) => b.area - a.area)
+/** A part of a country's land, and what tells quickly whether a place may lie on it. */
+interface Part {
+  shape: { type: 'Polygon'; coordinates: Land['coordinates'][number] }
+  area: number
+  middle: Position
+  box: Box
+}
+
+const known = new WeakMap<Land, Part[]>()
+
+/** The parts of a country's land, the largest first. */
+function partsOf(land: Land): Part[] {
+  const parts =
+    known.get(land) ??
+    land.coordinates
+      .map((coordinates) => ({ type: 'Polygon' as const, coordinates }))
+      .map((shape) => ({ shape, area: geoArea(shape), middle: geoCentroid(shape), box: geoBounds(shape) }))
+      .sort((a, b) => b.area - a.area)
+  known.set(land, parts)
+  return parts
+}
+
+function partsSeen(land: Land, positions: readonly Position[]): Part[] {
+  const parts = partsOf(land)
   const [main] = parts
   if (!main) return []
   // Found by trying: Hokkaido is near, Alaska, French Guiana and Svalbard are not.
   const near = 2.2 * Math.sqrt(main.area / Math.PI) + 0.1
-  return parts
-    .filter(
-      ({ part, area, middle }) =>
-        (area > main.area / 200 && geoDistance(middle, main.middle) < near) ||
-        positions.some((position) => geoContains(part, position))
-    )
-    .map(({ part }) => part)
+  return parts.filter(
+    ({ shape, area, middle, box }) =>
+      (area > main.area / 200 && geoDistance(middle, main.middle) < near) ||
+      positions.some((position) => isIn(box, position) && geoContains(shape, position))
+  )
 }
 
-/** The middle of a box of meridians and parallels, which the weight of a large part does not move. */
-function middleOf(shape: Parameters<typeof geoBounds>[0]): Position {
-  const [[west, south], [east, north]] = geoBounds(shape)
-  // A country across the date line has its west right of its east.
-  return [west <= east ? (west + east) / 2 : (west + east + 360) / 2, (south + north) / 2]
+const isIn = ([[west, south], [east, north]]: Box, [longitude, latitude]: Position): boolean =>
+  latitude >= south &&
+  latitude <= north &&
+  // A box across the date line has its west right of its east.
+  (west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east)
+
+/** The middle of what lies between these meridians and parallels, which the weight of a large part does not move. */
+function middleOf(boxes: readonly Box[]): Position {
+  const [[[start]] = [[0]]] = boxes
+  // Seen from the first, so that the date line is nowhere between them.
+  const spans = boxes.map(([[west], [east]]) => {
+    const from = ((west - start + 540) % 360) - 180
+    return [from, from + ((east - west + 360) % 360)]
+  })
+  const latitudes = boxes.flatMap(([[, south], [, north]]) => [south, north])
+  return [start + middle(spans.flat()), middle(latitudes)]
 }
 
-/** A small square of a place's surroundings, wound as d3-geo wants the inside of a polygon. */
-function around([longitude, latitude]: Position, radians: number): Part {
+const middle = (values: readonly number[]): number => (Math.min(...values) + Math.max(...values)) / 2
+
+/** A small square of a place's surroundings. */
+function squareAround([longitude, latitude]: Position, radians: number): Box {
   const north = (radians * 180) / Math.PI
   const east = north / Math.max(0.1, Math.cos((latitude * Math.PI) / 180))
-  return {
-    type: 'Polygon',
-    coordinates: [
-      [
-        [longitude - east, latitude - north],
-        [longitude - east, latitude + north],
-        [longitude + east, latitude + north],
-        [longitude + east, latitude - north],
-        [longitude - east, latitude - north]
-      ]
-    ]
-  }
+  return [
+    [longitude - east, latitude - north],
+    [longitude + east, latitude + north]
+  ]
 }
+
+const cornersOf = ([[west, south], [east, north]]: Box): Position[] => [
+  [west, south],
+  [east, south],
+  [west, north],
+  [east, north]
+]
