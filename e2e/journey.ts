@@ -16,7 +16,7 @@ export const test = base.extend<{ baseURL: string }, DatabaseOfSite & { site: Si
       await use(site)
       await site.end()
     },
-    { scope: 'worker', timeout: 300_000 }
+    { scope: 'worker', timeout: 540_000 }
   ],
   baseURL: async ({ site }, use) => use(site.webUrl)
 })

@@ -10,7 +10,7 @@ import { MongoClient } from 'mongodb'
 const root = path.join(import.meta.dirname, '..')
 
 /** Milliseconds: the first start fills an empty database. */
-const patience = 240_000
+const patience = 480_000
 
 /**
  * A whole Detwin with the demo content, on free ports and in a folder of its own, started by the command of the README.
